@@ -1,0 +1,326 @@
+### Words that stand on the pages of the guide: titles, table heads, labels.
+### The reader is a parent. Keep them short; no pronoun for the child (not he, not she).
+### renders: 1
+### Español neutro, de usted, sin marcar si es niña o niño. Sin revisar por personal clínico nativo.
+
+## The document and its footer
+
+guide-title = Guía de CRMO
+guide-title-full = Guía y plan de cuidados de CRMO
+guide-title-general = Guía de CRMO para familias
+# Left part of every footer. { $version } and { $date } come from the plan.
+footer-plan = Guía de CRMO · versión { $version } · vale hasta el { $date } · plan { $code }
+footer-plan-no-version = Guía de CRMO · vale hasta el { $date } · plan { $code }
+footer-draft = Guía de CRMO · sin firma
+footer-general = Guía de CRMO para familias · edición general { $edition } · sin revisión clínica
+# Right part of every footer.
+footer-page = Página { $n } de { $total }
+draft-mark = BORRADOR: SIN FIRMA. NO ENTREGAR A UNA FAMILIA.
+in-short = En resumen
+
+## Page titles, also in the contents
+
+page-call = Cuándo llamar
+page-medicines = Medicinas
+page-about = Sobre esta guía
+page-crmo = ¿Qué es la CRMO?
+page-bones = Mis huesos
+page-medicine-cards = Sobre las medicinas
+page-flare = Brote, enfermedad o golpe: qué hacer
+page-checkups = Controles y citas
+page-infections = Infecciones, vacunas, alergias, comida
+page-living = Escuela, cuidadores y médicos
+page-feelings = Sentimientos, dolor, peso, medicinas en casa
+page-expect = Qué esperar, preguntas, fuentes
+page-emergency = Página de emergencias para médicos
+page-emergency-family = La página de emergencias, para usted
+page-notes = Mis notas y preguntas
+
+## Page 1, the call sheet
+
+# { $name } is the child's name as the family uses it.
+call-title = { $name }: cuándo llamar
+call-title-blank = Cuándo llamar
+call-emergency = llame al
+call-day = día
+call-night = noche
+call-poison = intoxicaciones
+call-write-emergency = su número de emergencias:
+call-write-day = día:
+call-write-night = noche:
+allergies-label = Alergias
+allergy-line = { $to } ({ $what })
+allergies-none-known = Ninguna alergia conocida.
+say-label = Diga por teléfono
+say-label-in-english = Diga en inglés
+week-moved = ESTA SEMANA: vea la página { $page }.
+
+## Page 2, the medicine sheet
+
+med-as-of = Al { $date }. La hoja más nueva es la que vale.
+med-as-of-blank = Esto lo escribe enfermería o farmacia. Fecha:
+med-every-day = Todos los días
+med-once-a-week = Una vez a la semana
+med-on-dates = Solo en estas fechas
+med-dates-tick = Marque al terminar
+med-at-hospital = La ponen en el hospital
+med-as-needed = Solo si hace falta
+med-dose = Cuánto
+med-wait-and-most = Espera y máximo
+med-call-if = Cuándo llamar al equipo
+med-for = Para qué:
+med-for-pain = dolor
+med-only-on = Solo el { $weekday }, { $slot }. Primera vez: { $date }.
+med-only-on-no-slot = Solo el { $weekday }. Primera vez: { $date }.
+med-this-day = ESTE DÍA
+# Stands in the boxes of the days on which the weekly medicine is not taken.
+med-no = no
+# Stands in the boxes of the day grid where nothing is taken.
+med-none-here = nada
+med-none = Por ahora, ninguna medicina para la CRMO.
+med-stopped = Suspendidas:
+med-stopped-note = No reinicie ninguna sin hablar con el equipo.
+
+## Page 3, about this guide
+
+about-lead = Esta guía es solo para su hijo o hija y su plan. Tenga las páginas 1 y 2 en el refrigerador. Lea el resto cuando pueda.
+about-lead-blank = Esta es la edición general. No tiene datos de nadie. Llene las líneas con enfermería o farmacia. Después, ponga las páginas 1 y 2 en el refrigerador.
+contents = En esta guía
+first-three = Primero, haga estas tres cosas
+first-fridge = Ponga la página 1 en el refrigerador y guarde los números en su teléfono.
+first-check = Ponga la página 2 junto a cada caja de medicina. Si no dicen lo mismo, llame antes de la próxima dosis.
+# The same for a child who takes a steroid: it must never be held or stopped.
+first-check-steroid = Ponga la página 2 junto a cada caja de medicina. Si no dicen lo mismo, llame hoy, también de noche. No suspenda un corticoide por su cuenta.
+first-emergency = Ponga la página { $page } en su bolso. Muéstrela a cualquier médico que no conozca a su hijo o hija.
+what-changed = Qué cambió desde la última vez
+before-home = Antes de ir a casa
+before-home-how = Cuéntelo a enfermería con sus palabras. Marque cuando estén de acuerdo.
+teach-day = Qué medicina, qué día, a qué hora
+teach-fever = Qué hago si hay fiebre, y qué temperatura vigilo
+teach-night = A qué número llamo de noche
+teach-now = Qué señales significan AHORA
+teach-interpreter = Hubo intérprete
+teach-questions = Hice todas mis preguntas
+who-signed = Quién hizo y firmó este plan
+signed-by = Firmado por { $name }, { $role }, el { $date }.
+signed-medicines = Medicinas revisadas por { $name }, { $role }, el { $date }.
+signed-translated = Texto del plan en este idioma por { $name }, { $role }, el { $date }.
+signed-review = Úselo hasta el { $date }. Después de ese día, pida uno nuevo al equipo.
+signed-code = Código del plan: { $code }. Todos los papeles de este plan llevan el mismo código.
+signed-none = Nadie ha firmado este plan. No lo use.
+signed-clinic = Los teléfonos y los textos de la clínica vienen de su archivo, versión { $version }.
+signed-blank = Nombre, cargo, fecha y sello de la clínica:
+review-status-none = El texto educativo está redactado, con sus fuentes. Ningún profesional de la salud lo ha revisado aún.
+review-status-translation = Ningún profesional de la salud que hable este idioma ha revisado aún esta traducción.
+
+## Page 5, the body map
+
+bones-lead = Cada número es un lugar donde las imágenes (MRI) mostraron CRMO. Busque el número en el dibujo y luego en la lista. Izquierda y derecha son las de su hijo o hija.
+map-front = De frente.
+map-front-how = El lado derecho de su hijo o hija está a la izquierda del dibujo, como cuando le mira de frente.
+map-back = De espaldas.
+map-back-how = Derecha e izquierda son como si usted mirara desde atrás.
+map-front-alt = Cuerpo infantil de frente, con los huesos dibujados. { $count ->
+    [0] Ningún lugar está marcado.
+    [one] Un lugar está marcado.
+   *[other] { $count } lugares están marcados.
+  } La lista de abajo nombra cada uno.
+map-back-alt = Cuerpo infantil de espaldas, con los huesos dibujados. { $count ->
+    [0] Ningún lugar está marcado.
+    [one] Un lugar está marcado.
+   *[other] { $count } lugares están marcados.
+  } La lista de abajo nombra cada uno.
+sites-as-of = Según las imágenes del { $date }
+site-number = N.º
+site-where = Dónde
+site-state = Cómo está
+site-clinic-word = Nombre médico
+site-where-write = Dónde (escriba)
+site-state-circle = Cómo está (marque uno)
+site-date = Fecha
+# Read after the bone: "collarbone, left"
+site-place = { $bone }, { $side }
+site-place-middle = { $bone }
+site-place-spine = { $bone }, nivel { $level }
+sites-none = Por ahora no hay ningún hueso marcado.
+bones-silent-label = ¿Sin dolor, pero activo?
+bones-silent = Algunos lugares no duelen. Por eso el equipo hace imágenes también en los días buenos.
+bones-new-label = ¿Un lugar nuevo que duele?
+bones-new = Dibújelo en el mapa con la fecha, y llame esta semana.
+bones-spine-label = La espalda
+
+## Medicine cards
+
+# Titles of the cards; { $medicine } is a medicine name.
+card-title = { $medicine }
+card-title-with = { $medicine } y { $other }
+card-title-general = { $medicine }: qué saber
+card-from-plan = Del plan de su hijo o hija
+card-advice-from-plan = Si algo sale mal: del plan de su hijo o hija
+fact-how-much = Cuánto
+fact-when = Cuándo
+fact-how = Cómo
+fact-what = Usted tiene
+fact-refill = Pedir más
+fact-dates = Fechas
+fact-most = Máximo
+card-missed = Si se olvida
+card-vomited = Si la vomita
+card-ill = Si se enferma
+card-refill = Si queda poca
+card-ask = Pregunte al equipo y escriba aquí la respuesta:
+# What stands in "how much" when the ward gives the medicine.
+card-by-ward = La ponen en el hospital.
+weekly-on = Cada { $weekday }, y solo ese día
+when-slots = Todos los días: { $slots }
+when-dates = Solo en las fechas de la página 2
+
+## Flare, ill or hurt
+
+flare-lead = Usted no tiene que saber si es un brote, una infección o una lesión. Mire la lista y llame. Las palabras son las mismas de la página 1.
+flare-do = Qué hago
+flare-call = A quién llamo:
+
+## Check-ups and events
+
+dates-title = Fechas importantes
+dates-when = Cuándo
+dates-what = Qué
+dates-bring = Lleve o prepare
+dates-to-fix = Pida la fecha
+blood-ticks = Análisis de sangre hechos (marca, fecha):
+
+## Infections, vaccines, allergies
+
+infection-contact-label = ¿Varicela, culebrilla (herpes zóster), sarampión o tuberculosis cerca de su hijo o hija?
+infection-contact = Llame HOY, también de noche, aunque parezca estar bien. Alguna protección solo funciona en los primeros días.
+infection-contact-general = Si su hijo o hija toma una medicina que baja las defensas, llame HOY, también de noche, aunque parezca estar bien.
+allergies-of = Alergias de { $name }
+allergies-blank = Alergias
+allergy-to = Alergia a
+allergy-what = Qué pasó
+allergy-how-bad = Qué tan grave, cuándo
+allergy-date = Fecha
+vaccines-from-team = De su equipo:
+
+## School and people
+
+school-title = Moverse en la escuela y en casa
+school-can = Sí
+school-care = Con cuidado
+school-not-now = Por ahora no
+school-nothing = Nada en esta lista.
+school-until = Vale hasta el { $date }. Después, el equipo vuelve a mirar.
+school-ask = El equipo no ha puesto límites. Pregunte qué puede hacer su hijo o hija, y que se mueva como le siente bien.
+school-decides = En un mal día, pregunte a: { $who }.
+school-tell = Diga a la escuela:
+school-form = Pida este papel a la escuela: { $form }.
+people-title = Personas y teléfonos
+people-who = Quién
+people-name = Nombre
+people-phone = Teléfono
+people-order = Llamar: { $n }
+share-this-page = Puede compartir esta página con la escuela y las personas que cuidan. El resto de la guía es suyo.
+
+## Feelings
+
+low-mood = ¿Tristeza o preocupación por más de dos semanas, no duerme, no come o tiene miedo a las agujas? Avise al equipo esta semana. ¿Habla de hacerse daño o de morir? Llame AHORA.
+crisis-line = Línea de crisis:
+
+## Closing page
+
+questions-title = Preguntas para la próxima consulta
+question-1 = ¿Cuál es ahora nuestro problema principal?
+question-2 = ¿Qué tenemos que hacer?
+question-3 = ¿Por qué nos importa?
+goals-title = Nuestras metas
+goals-write = ¿Qué quiere volver a hacer su hijo o hija? Escríbalo aquí.
+goal-child = Mi hijo o hija:
+goal-family = Familia:
+goal-team = Equipo:
+sources-title = De dónde vienen los datos
+words-title = Palabras
+review-title = Quién revisó esta guía
+review-drafted = Texto educativo: redactado con las fuentes de la lista, aún sin revisión de un profesional de la salud. Próxima revisión: { $date }.
+review-translated = Este idioma: aún sin revisión de un profesional de la salud que lo hable.
+review-version = Texto educativo, versión { $version }.
+disclaimer = Esta guía da información. No reemplaza el consejo de médicos ni enfermeras. Si esta guía y su equipo dicen cosas distintas, pregunte al equipo.
+notes-lead = Escriba lo que ve, con la fecha. Ayuda al equipo a ver cómo van las cosas.
+notes-date = Fecha
+notes-where = Dónde duele
+notes-score = Dolor, de 0 a 10
+notes-what = Qué pasó, qué ayudó
+
+## Weekdays inside a sentence: "Only on Friday".
+
+weekday-monday = lunes
+weekday-tuesday = martes
+weekday-wednesday = miércoles
+weekday-thursday = jueves
+weekday-friday = viernes
+weekday-saturday = sábado
+weekday-sunday = domingo
+
+## Small words
+
+write-here = ____________
+ask-your-team = Pregunte al equipo
+call-ask = pregunte al equipo
+# Between two things of a list.
+med-not-on = No se da el { $weekday }.
+med-not-on-two = No se da el { $weekday } ni el { $other }.
+med-as-of-unsigned = Todavía sin firma.
+contact-day = Equipo, de día
+contact-night = De noche
+crisis-label = Línea de crisis
+hours = de { $start } a { $end }
+hours-on = { $days }, de { $start } a { $end }
+# What to do for a line the team wrote itself.
+flag-own-do = Llame. Diga que su equipo se lo pidió.
+
+## Names of languages inside a sentence: "Spanish interpreter, please."
+
+## What a medicine is for, in a few words, after "For:"
+
+why-naproxen = dolor e hinchazón de los huesos
+why-paracetamol = dolor
+
+## Pictures in the side column: alternative text, and a caption that says what to do with the picture
+
+picture-not-catching-alt = Dos niños juegan uno al lado del otro.
+picture-not-catching = Muestre esto a las amistades: pueden jugar juntos.
+picture-what-is-crmo-alt = Figura infantil con un hueso de la pierna dibujado.
+picture-what-is-crmo = Pida a su hijo o hija que señale dónde le duele.
+picture-mri-alt = Figura infantil en la camilla de la resonancia (MRI), con su madre o padre al lado.
+picture-mri = Hablen de la resonancia antes de ese día.
+picture-food-alt = Un plato con verduras y pescado, y un vaso.
+picture-food = Elijan hoy un alimento bueno para los huesos.
+
+# After how often: "every 2 weeks. Always on a Wednesday."
+med-always-on = Siempre en { $weekday }.
+
+# A bone the clinic named in its own words.
+site-named = { $bone }
+
+## The general edition
+
+# Titles of the medicine cards in the general edition: a tick box stands in front.
+card-tick-naproxen = Naproxeno y otros AINE
+card-tick-methotrexate = Metotrexato y ácido fólico
+card-tick-adalimumab = Adalimumab y otros bloqueadores del TNF
+card-tick-pamidronate = Pamidronato y ácido zoledrónico
+card-tick-paracetamol = Paracetamol (acetaminofén)
+# Lines for the nurse or pharmacist to fill in by hand.
+blank-med-who = Esto lo escribe enfermería o farmacia. Compárelo con la caja.
+blank-med-name = Medicina
+blank-med-strength = Concentración
+blank-med-dose = Cuánto
+blank-med-when = Cuándo
+blank-med-initials = Fecha, iniciales
+blank-weekly = Metotrexato: marque con un círculo un día de la semana. Solo un día.
+blank-label = Etiqueta del hospital
+blank-stamp = Sello de la clínica
+blank-emergency-numbers = Escriba sus números antes de colgar esta hoja.
+blank-child = Nombre:
+
+# Heads of the table under the call sheet of the general edition: the family ticks what fits.

@@ -1,0 +1,152 @@
+"""`crmo-guide build`: from a signed plan to papers."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from crmo_guide.cli import options
+from crmo_guide.cli.console import Console, as_data
+from crmo_guide.errors import CannotWrite, Problem, UsageProblem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from crmo_guide.build import Event, Request
+
+_STDOUT = "-"
+
+
+@dataclass
+class _Outcome:
+    written: list[tuple[Path, int]] = field(default_factory=list)
+    findings: list[Problem] = field(default_factory=list)
+
+
+@click.command(short_help="Make the papers.")
+@options.plan_argument(required=False)
+@options.lang_option("Language of the papers; repeat it for more. Default: what the family reads.")
+@click.option("--paper", type=click.Choice(["a4", "letter"]), help="Default: what the plan's country uses.")
+@click.option("--edition", "-e", default="guide", show_default=True, metavar="NAME", help="See `crmo-guide editions`.")
+@click.option(
+    "--output",
+    "-o",
+    metavar="PATH",
+    help="File, folder, or - for stdout. Default: beside the plan, named by plan, language and edition.",
+)
+@click.option("--brand", type=options.FILE, metavar="FILE", help="Your clinic's logo, two colours and footer.")
+@options.clinic_option()
+@options.content_option()
+@options.layouts_option()
+@click.option("--country", metavar="CODE", help="For the general edition: whose emergency numbers, such as US or GB.")
+@options.date_option("The day printed on the papers and used to judge what is out of date.")
+@options.draft_option()
+@click.option("--force", is_flag=True, help="Replace an existing file that is not this plan's own.")
+@click.option("--strict", is_flag=True, help="Refuse stale translations and findings that say `look again`.")
+@options.quiet_option()
+@options.json_option("List the files and findings in JSON on stdout.")
+@click.pass_obj
+def command(console: Console, /, output: str | None, **asked: Any) -> None:
+    """Make the papers for one child, or, without PLAN, the general edition with lines to write on.
+
+    The paths of the files made go to stdout.
+
+    \b
+    Examples:
+      crmo-guide build mateo.yaml --lang es --lang en
+      crmo-guide build mateo.yaml --lang es -o - | lp
+      crmo-guide build --lang es --country US -o out/
+    """
+    if output == _STDOUT:
+        _to_stdout(console, asked)
+        return
+    outcome = _run(console, _request(asked, _out(output)))
+    _tell(console, outcome)
+
+
+def _out(output: str | None) -> Path | None:
+    """What `-o` names. `out/` means a folder, also to those who have not made it yet."""
+    if output is None:
+        return None
+    path = Path(output)
+    if output.endswith(("/", os.sep)) and not path.is_dir():
+        raise CannotWrite(
+            Problem("CG-U06", "There is no such folder.", f"Make it first: mkdir -p {output}", file=output)
+        )
+    return path
+
+
+def _request(asked: dict[str, Any], out: Path | None) -> Request:
+    options.shelf_places(asked["content"], asked["layouts"])
+    languages = options.in_order(asked.pop("lang"))
+    day = options.day_to_judge_by(asked.pop("day"))
+
+    from crmo_guide.build import Request
+
+    return Request(languages=languages, date=day, out=out, **asked)
+
+
+def _run(console: Console, request: Request) -> _Outcome:
+    from crmo_guide.build import build
+
+    outcome = _Outcome()
+    with console.progress() as progress:
+        for event in _watched(build(request), progress):
+            _keep(event, outcome)
+    return outcome
+
+
+def _watched(events: Iterator[Event], progress: Any) -> Iterator[Event]:
+    from crmo_guide.build import Step
+
+    for event in events:
+        if isinstance(event, Step):
+            progress(event.name, event.done, event.of)
+        else:
+            yield event
+
+
+def _keep(event: Event, outcome: _Outcome) -> None:
+    from crmo_guide.build import Findings, Wrote
+
+    if isinstance(event, Wrote):
+        outcome.written.append((event.path, event.pages))
+    elif isinstance(event, Findings):
+        outcome.findings.extend(problem for problem in event.problems if problem not in outcome.findings)
+
+
+def _tell(console: Console, outcome: _Outcome) -> None:
+    console.problems(outcome.findings)
+    if console.json:
+        files = [{"path": str(path), "pages": pages} for path, pages in outcome.written]
+        findings = [as_data(problem) for problem in outcome.findings]
+        console.product_json({"exit_code": 0, "files": files, "problems": findings})
+        return
+    for path, _pages in outcome.written:
+        console.product(str(path))
+    for path, pages in outcome.written:
+        console.say(f"{path.name}: {pages} page{'' if pages == 1 else 's'}")
+
+
+def _to_stdout(console: Console, asked: dict[str, Any]) -> None:
+    """Build into a private folder, then stream: nothing is printed unless the whole file is good."""
+    if console.json:
+        raise UsageProblem(
+            Problem("CG-U03", "-o - and --json both want stdout.", "Give -o a file, or leave out --json.")
+        )
+    if sys.stdout.isatty():
+        raise UsageProblem(Problem("CG-U07", "A PDF cannot be shown in a terminal.", "Send it on: -o - > guide.pdf"))
+    with tempfile.TemporaryDirectory(prefix="crmo-guide-") as folder:
+        outcome = _run(console, _request(asked, Path(folder) / "guide.pdf"))
+        console.problems(outcome.findings)
+        if len(outcome.written) != 1:
+            raise UsageProblem(
+                Problem("CG-U04", "-o - can carry one file only.", "Ask for one language only, or give a folder.")
+            )
+        console.product(outcome.written[0][0].read_bytes())

@@ -1,0 +1,147 @@
+"""Options that several commands share, each written once."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+from crmo_guide.cli.console import Console
+from crmo_guide.errors import Problem, UsageProblem
+from crmo_guide.places import Places, places
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+class Day(click.ParamType[date]):
+    """A calendar day written YYYY-MM-DD."""
+
+    name = "YYYY-MM-DD"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:
+        """Only the one spelling that cannot be mistaken: not 04/05/2026, not 20260405."""
+        if isinstance(value, date):
+            return value
+        if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", str(value)):
+            self.fail(f"{value!r} is not a day written YYYY-MM-DD, such as 2026-04-01.", param, ctx)
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            self.fail(f"{value} is not a day in the calendar.", param, ctx)
+
+
+class Languages(click.ParamType[tuple[str, ...]]):
+    """One language code, or several with commas."""
+
+    name = "CODE"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        """Codes in the order given; whether they exist is asked of the language room."""
+        if isinstance(value, tuple):
+            return value
+        codes = tuple(code.strip() for code in str(value).split(","))
+        if not all(codes):
+            self.fail(f"{value!r} holds no language code.", param, ctx)
+        return codes
+
+    def shell_complete(self, ctx: click.Context, param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+        """The languages there are."""
+        from crmo_guide.language.tongue import languages
+
+        there = languages(places(ctx.params.get("content")))
+        return [CompletionItem(one.code, help=one.english_name) for one in there if one.code.startswith(incomplete)]
+
+
+FILE = click.Path(path_type=Path)  # whether it is there is the reading room's business: one wording for all
+
+
+def plan_argument(*, required: bool = True) -> Callable[[Command], Command]:
+    """The plan file."""
+    return click.argument("plan", type=FILE, required=required, metavar="PLAN" if required else "[PLAN]")
+
+
+def lang_option(text: str) -> Callable[[Command], Command]:
+    """`--lang`, repeatable."""
+    return click.option("--lang", "-l", "lang", type=Languages(), multiple=True, help=text)
+
+
+def date_option(text: str) -> Callable[[Command], Command]:
+    """`--date`."""
+    return click.option("--date", "day", type=Day(), help=text)
+
+
+def clinic_option() -> Callable[[Command], Command]:
+    """`--clinic`."""
+    return click.option("--clinic", type=FILE, metavar="FILE", help="Your clinic's own file: lines, hours, rules.")
+
+
+def content_option() -> Callable[[Command], Command]:
+    """`--content`."""
+    return click.option("--content", type=FILE, metavar="FOLDER", help="Your own teaching text, before ours.")
+
+
+def layouts_option() -> Callable[[Command], Command]:
+    """`--layouts`."""
+    return click.option("--layouts", type=FILE, metavar="FOLDER", help="Your own page layouts, before ours.")
+
+
+def draft_option() -> Callable[[Command], Command]:
+    """`--draft`."""
+    return click.option("--draft", is_flag=True, help="Allow a plan that is unsigned, changed or past its review date.")
+
+
+def _set(name: str) -> Callable[[click.Context, click.Parameter, bool], bool]:
+    def keep(ctx: click.Context, _param: click.Parameter, value: bool) -> bool:
+        console = ctx.find_object(Console)
+        if console is not None and value:
+            setattr(console, name, True)
+        return value
+
+    return keep
+
+
+def json_option(text: str = "Answer in JSON on stdout.") -> Callable[[Command], Command]:
+    """`--json`: also tells the error boundary, so that failures come as JSON too."""
+    return click.option("--json", is_flag=True, expose_value=False, is_eager=True, callback=_set("json"), help=text)
+
+
+def quiet_option() -> Callable[[Command], Command]:
+    """`--quiet`."""
+    text = "Say nothing but problems."
+    return click.option("--quiet", "-q", is_flag=True, expose_value=False, callback=_set("quiet"), help=text)
+
+
+def in_order(lang: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
+    """All codes of repeated `--lang` options, each once, in the order given."""
+    return tuple(dict.fromkeys(code for codes in lang for code in codes))
+
+
+def shelf_places(content: Path | None, layouts: Path | None = None) -> Places:
+    """Places with the clinic's overlays; a folder that is not there is a usage problem, not silently ours alone."""
+    for option, folder in (("--content", content), ("--layouts", layouts)):
+        if folder is not None and not folder.is_dir():
+            raise UsageProblem(
+                Problem("CG-U01", f"{option} {folder} is not a folder.", "Name the folder that holds it.")
+            )
+    return places(content, layouts)
+
+
+def day_to_judge_by(day: date | None) -> date:
+    """`--date`, else SOURCE_DATE_EPOCH, else today; used to refuse what is out of date, never printed."""
+    if day is not None:
+        return day
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    if epoch is None:
+        return datetime.now(tz=UTC).astimezone().date()
+    try:
+        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
+    except (ValueError, OverflowError, OSError) as error:
+        raise UsageProblem(
+            Problem("CG-U02", "SOURCE_DATE_EPOCH is not a number of seconds.", "Unset it, or give --date YYYY-MM-DD.")
+        ) from error

@@ -1,0 +1,1 @@
+"""Which pages and segments, in which order, and why: pure data, no HTML, no files."""

@@ -1,0 +1,89 @@
+"""Page 3: what is where, what to do first, who signed, and the ticks before going home."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crmo_guide.handout.model import Line, Phrase, phrase
+from crmo_guide.handout.voice import Voice
+from crmo_guide.language.values import Kind, Value
+from crmo_guide.plan.model import Plan
+from crmo_guide.plan.model.care import SignOff
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A line of the contents: anchor, title and page number."""
+
+    id: str
+    title: Phrase
+    page: int
+
+
+@dataclass(frozen=True)
+class About:
+    """What stands on "About this guide"."""
+
+    child: Value | None
+    lead: Phrase
+    contents: tuple[Entry, ...]
+    first: tuple[Phrase, ...]
+    changed: Line | None
+    teach_back: tuple[Phrase, ...]
+    signed: tuple[Phrase, ...]
+    review_status: tuple[Phrase, ...]
+    blank: bool
+
+
+def _who(value: str | None, kind: Kind = Kind.NAME) -> Value:
+    return Value(kind, value or "")
+
+
+def signature_lines(sign_off: SignOff | None, voice: Voice, code: Value | None) -> tuple[Phrase, ...]:
+    """Who signed, checked and translated, until when it holds, and the plan code; only what the plan says."""
+    if sign_off is None or not (sign_off.by and sign_off.role and sign_off.date):
+        return (phrase("signed-none"),)
+    role = Value(Kind.TEXT, sign_off.role, lang=voice.clinic_lang if voice.clinic_lang != voice.lang else None)
+    lines = [phrase("signed-by", name=_who(sign_off.by), role=role, date=voice.date(sign_off.date))]
+    checks = [("signed-medicines", sign_off.medicines_checked), ("signed-translated", sign_off.translated.get(voice.lang))]
+    for words, check in checks:
+        if check and check.role and check.date:
+            as_role = Value(Kind.TEXT, check.role, lang=role.lang)
+            lines.append(phrase(words, name=_who(check.by), role=as_role, date=voice.date(check.date)))
+    if sign_off.review_by:
+        lines.append(phrase("signed-review", date=voice.date(sign_off.review_by)))
+    if code:
+        lines.append(phrase("signed-code", code=code))
+    return tuple(lines)
+
+
+def review_status(voice: Voice, source_language: str = "en") -> tuple[Phrase, ...]:
+    """What has, and has not, been checked by a clinician; today nothing has."""
+    if voice.lang == source_language:
+        return (phrase("review-status-none"),)
+    return phrase("review-status-none"), phrase("review-status-translation")
+
+
+def about(
+    plan: Plan | None, voice: Voice, child: Value | None, contents: tuple[Entry, ...], code: Value | None, emergency: int, steroid: bool
+) -> About:
+    """The page about this guide."""
+    sign_off = plan.sign_off if plan else None
+    ticks = ["teach-day", "teach-fever", "teach-night", "teach-now", "teach-questions"]
+    if plan is None or (plan.child.interpreter and plan.child.interpreter.needed):
+        ticks.append("teach-interpreter")
+    signed = signature_lines(sign_off, voice, code) if plan else (phrase("signed-blank"),)
+    if plan and plan.clinic and plan.clinic.version:
+        version = Value(Kind.CODE, plan.clinic.version)
+        signed = (*signed, phrase("signed-clinic", version=version))
+    return About(
+        child=child,
+        lead=phrase("about-lead" if plan else "about-lead-blank"),
+        contents=contents,
+        first=(phrase("first-fridge"), phrase("first-check-steroid" if steroid else "first-check"), phrase("first-emergency", page=emergency)),
+        changed=voice.line(sign_off.changed) if sign_off and sign_off.changed else None,
+        teach_back=tuple(phrase(tick) for tick in ticks),
+        signed=signed,
+        review_status=review_status(voice),
+        blank=plan is None,
+    )

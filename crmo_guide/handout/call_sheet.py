@@ -1,0 +1,256 @@
+"""Page 1 and the page "Flare, ill or hurt": tiers, numbers, and what to say on the phone."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from crmo_guide.handout.model import Decision, Phrase, phrase
+from crmo_guide.handout.red_flags import CALL, FLARE, Flag, Group, Rule, Tick, chosen, for_everyone, ticks
+from crmo_guide.handout.voice import Voice
+from crmo_guide.language.tongue import languages
+from crmo_guide.language.values import Kind, Value
+from crmo_guide.places import Places
+from crmo_guide.plan.countries import Country
+from crmo_guide.plan.medicines import identify
+from crmo_guide.plan.model import Plan
+from crmo_guide.plan.model.contacts import NoAnswer, Service
+
+Said = Phrase | Value
+
+
+@dataclass(frozen=True)
+class Call:
+    """A number to dial, or words that say what to do, with the word before it."""
+
+    label: Said
+    number: Said
+
+
+@dataclass(frozen=True)
+class Block:
+    """One tier as it prints: its flags and whom to call."""
+
+    tier: str
+    flags: tuple[Flag, ...]
+    calls: tuple[Call, ...]
+    note: Phrase | None = None
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """What to say on the phone in the clinicians' language, and what it means."""
+
+    label: Phrase
+    words: tuple[Phrase, ...]
+    lang: str
+    direction: str
+    meaning: tuple[Phrase, ...]
+
+
+@dataclass(frozen=True)
+class CallSheet:
+    """The sheet for the fridge. `moved` says where THIS WEEK went when it did not fit."""
+
+    child: Value | None
+    blocks: tuple[Block, ...]
+    weak_defences: bool
+    no_answer: tuple[Said, ...]
+    say: Spoken
+    allergies: tuple[Said, ...]
+    moved: Phrase | None
+    blank: bool
+    first_ticks: tuple[tuple[str, Tick], ...] = ()
+
+
+@dataclass(frozen=True)
+class TickPage:
+    """The second sheet of the general edition: what also counts, for whom."""
+
+    ticks: tuple[Tick, ...]
+
+
+@dataclass(frozen=True)
+class FlarePage:
+    """The same lines with what to do beside each."""
+
+    child: Value | None
+    blocks: tuple[Block, ...]
+    fever_how: tuple[Said, ...]
+    blank: bool
+
+
+def given(plan: Plan, voice: Voice, country: Country) -> dict[str, Value | int]:
+    """The plan's own values that red flags may name; a missing one makes the general wording print."""
+    values: dict[str, Value | int] = {}
+    if plan.fever:
+        values["fever"] = Value(Kind.TEMPERATURE, plan.fever.at)
+        if plan.fever.action:
+            values["action"] = voice.value(plan.fever.action)
+    if plan.zones and plan.zones.pain_days:
+        values["days"] = plan.zones.pain_days
+    if plan.zones and plan.zones.refill_days:
+        values["refill"] = plan.zones.refill_days
+    poison = plan.contacts.poison
+    number = poison.phone if poison and poison.phone else country.poison
+    if number:
+        values["poison"] = voice.phone(number)
+    for medicine in plan.medicines.current():
+        known = identify(medicine.name)
+        if known and "nsaid" in known.classes:
+            values["nsaid"] = Value(Kind.MEDICINE, known.name_in(voice.lang, voice.country) or medicine.name)
+            break
+    return values
+
+
+def _service(service: Service, label: Phrase, voice: Voice) -> Call:
+    if service.phone:
+        return Call(label, voice.phone(service.phone))
+    return Call(label, voice.value(service.words) if service.words else phrase("call-ask"))
+
+
+def _calls(tier: str, plan: Plan | None, voice: Voice, country: Country | None) -> tuple[Call, ...]:
+    if tier == "now":
+        if country and country.emergency:
+            return (Call(phrase("call-emergency"), voice.phone(country.emergency)),)
+        return (Call(phrase("call-write-emergency"), phrase("write-here")),)
+    if plan is None:
+        day = Call(phrase("call-day"), phrase("write-here"))
+        night = Call(phrase("call-night"), phrase("write-here"))
+    else:
+        day = _service(plan.contacts.day, phrase("call-day"), voice)
+        night = _service(plan.contacts.night or Service(), phrase("call-night"), voice)
+    return {"today": (day, night), "week": (day,)}.get(tier, ())
+
+
+def _own_flags(tier: str, plan: Plan, voice: Voice) -> tuple[Flag, ...]:
+    own = plan.zones.own if plan.zones else None
+    lines = getattr(own, tier) if own else ()
+    return tuple(Flag(f"own-{n}", (voice.value(line),), phrase("flag-own-do")) for n, line in enumerate(lines, start=1))
+
+
+def _block(group: Group, plan: Plan | None, voice: Voice, country: Country | None) -> Block:
+    flags = group.flags + (_own_flags(group.tier, plan, voice) if plan else ())
+    note = phrase("tier-today-night") if group.tier == "today" else None
+    return Block(group.tier, flags, _calls(group.tier, plan, voice, country), note)
+
+
+def place_phrase(country_code: str | None) -> Phrase:
+    """The words for the emergency department that this country uses."""
+    suffix = {"GB": "-gb", "IE": "-gb", "US": "-us"}.get(country_code or "", "")
+    return phrase(f"place-emergency-department{suffix}")
+
+
+def _no_answer(rule: NoAnswer | None, voice: Voice, country: str | None, page: int) -> tuple[Said, ...]:
+    if rule is not None and rule.words is not None:
+        said: Said = voice.value(rule.words)
+    elif rule is not None and rule.minutes:
+        said = phrase("no-answer", minutes=rule.minutes, place=place_phrase(country))
+    else:
+        said = phrase("no-answer-general", place=place_phrase(country))
+    return (said, phrase("take-page", page=page))
+
+
+def _spoken(plan: Plan | None, voice: Voice, child: Value | None, facts: frozenset[str], places: Places) -> Spoken:
+    clinic = voice.clinic_lang
+    sentences = [phrase("say-crmo-general")]
+    if child is not None:
+        sentences = [phrase("say-crmo-immune" if "immune-weakening" in facts else "say-crmo", name=child)]
+    if plan and "steroid-by-mouth" in facts:
+        sentences.append(phrase("say-steroid"))
+    sentences.append(phrase("say-then"))
+    wanted = voice.lang != clinic or (plan and plan.child.interpreter and plan.child.interpreter.needed)
+    if not wanted:
+        return Spoken(phrase("say-label"), tuple(sentences), clinic, _direction(clinic, places), ())
+    spoken_at_home = voice.lang if voice.lang != clinic or plan is None else plan.child.reads[0]
+    asked = (phrase("say-interpreter", language=phrase(f"language-{spoken_at_home}")), *sentences)
+    if voice.lang == clinic:
+        return Spoken(phrase("say-label"), asked, clinic, _direction(clinic, places), ())
+    label = phrase("say-label-in", language=phrase(f"language-{clinic}"))
+    return Spoken(label, asked, clinic, _direction(clinic, places), asked)
+
+
+def _direction(lang: str, places: Places) -> str:
+    return next((known.direction for known in languages(places) if known.code == lang), "ltr")
+
+
+def allergy_lines(plan: Plan, voice: Voice) -> tuple[Said, ...]:
+    """Each allergy with its reaction, or that none is known."""
+    lines: list[Said] = []
+    for allergy in plan.allergies:
+        to = voice.term(allergy.to)
+        what = voice.term(allergy.what_happened)
+        if to is not None:
+            lines.append(phrase("allergy-line", to=to, what=what) if what is not None else to)
+    return tuple(lines) or (phrase("allergies-none-known"),)
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What both pages of this room need to know: the plan or none, its facts, where it lives, and page numbers."""
+
+    plan: Plan | None
+    voice: Voice
+    child: Value | None
+    facts: frozenset[str]
+    country: Country | None
+    table: tuple[Rule, ...]
+    places: Places
+    emergency_page: int
+    flare_page: int = 0
+    week_page: bool = False
+
+
+def _groups(at: Situation, page: str) -> tuple[tuple[Group, ...], tuple[Decision, ...]]:
+    if at.plan is None:
+        return for_everyone(at.table, page), ()
+    assert at.country is not None
+    values: Mapping[str, Value | int] = given(at.plan, at.voice, at.country)
+    return chosen(at.table, at.facts, values, page)
+
+
+def call_sheet(at: Situation) -> tuple[CallSheet, tuple[Decision, ...]]:
+    """The call sheet, and why each line of it prints; with `week_page` set, THIS WEEK stands there instead."""
+    groups, decisions = _groups(at, CALL)
+    tiers = ("now", "today") if at.week_page else ("now", "today", "week")
+    blocks = tuple(_block(group, at.plan, at.voice, at.country) for group in groups if group.tier in tiers)
+    code = at.country.code if at.country else None
+    sheet = CallSheet(
+        child=at.child,
+        blocks=blocks,
+        weak_defences="immune-weakening" in at.facts,
+        no_answer=_no_answer(at.plan.contacts.no_answer if at.plan else None, at.voice, code, at.emergency_page),
+        say=_spoken(at.plan, at.voice, at.child, at.facts, at.places),
+        allergies=allergy_lines(at.plan, at.voice) if at.plan else (),
+        moved=phrase("week-moved", page=at.flare_page) if at.week_page else None,
+        blank=at.plan is None,
+        first_ticks=() if at.plan else _first_ticks(at.table),
+    )
+    return sheet, decisions
+
+
+# What must be seen without turning the sheet over: the tier, and the tick box whose lines stand there as well.
+_ON_PAGE_ONE = (("now", "tick-methotrexate"), ("today", "tick-immune"))
+
+
+def _first_ticks(table: tuple[Rule, ...]) -> tuple[tuple[str, Tick], ...]:
+    by_label = {tick.label.id: tick for tick in ticks(table)}
+    return tuple((tier, by_label[label]) for tier, label in _ON_PAGE_ONE if label in by_label)
+
+
+def tick_page(table: tuple[Rule, ...]) -> TickPage:
+    """Every trigger of the general edition under its own tick box."""
+    return TickPage(ticks(table))
+
+
+def flare_page(at: Situation) -> tuple[FlarePage, tuple[Decision, ...]]:
+    """The flare page, and why each line of it prints."""
+    groups, decisions = _groups(replace(at, week_page=False), FLARE)
+    blocks = tuple(_block(group, at.plan, at.voice, at.country) for group in groups)
+    how: tuple[Said, ...] = ()
+    if at.plan and at.plan.fever and at.plan.fever.how:
+        how = (phrase("fever-how", how=at.voice.value(at.plan.fever.how)),)
+    return FlarePage(at.child, blocks, how, at.plan is None), decisions
+
+
+__all__ = ["Block", "Call", "CallSheet", "FlarePage", "Said", "Situation", "Spoken", "TickPage", "call_sheet", "flare_page", "tongue"]

@@ -1,0 +1,261 @@
+"""The emergency page: fourteen numbered lines for clinicians, and the same numbers for the family."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from crmo_guide.errors import ContentProblem, Problem
+from crmo_guide.handout.bones import site_phrase
+from crmo_guide.handout.call_sheet import Said, allergy_lines
+from crmo_guide.handout.medicine_sheet import names
+from crmo_guide.handout.model import Argument, Decision, Line, Phrase, phrase
+from crmo_guide.handout.voice import Voice
+from crmo_guide.language.data import load_yaml
+from crmo_guide.language.values import Kind, Value
+from crmo_guide.places import Places
+from crmo_guide.plan.medicines import identify
+from crmo_guide.plan.model import Plan
+from crmo_guide.plan.model.medicines import AsNeeded, AtHome, AtHospital, Daily, Named, OnDates, Weekly
+
+_STRONG = frozenset({"03-immune-yes", "03-steroid-yes", "01-allergies", "06-methotrexate", "01-interpreter"})
+
+
+@dataclass(frozen=True)
+class MedicineRow:
+    """One medicine of the list: its name, how much, and when."""
+
+    name: Value
+    dose: tuple[Line, ...]
+    when: tuple[Line, ...]
+
+
+@dataclass(frozen=True)
+class Numbered:
+    """One numbered line: its bold word, its sentences, lines to fill in by hand, and a table of medicines."""
+
+    number: int
+    head: Phrase
+    parts: tuple[Phrase, ...]
+    strong: frozenset[str]
+    fill: tuple[Said, ...] = ()
+    rows: tuple[MedicineRow, ...] = ()
+    write: bool = False
+
+
+@dataclass(frozen=True)
+class EmergencyPage:
+    """The page as it prints, in one language and one register."""
+
+    child: Value | None
+    title: Phrase
+    lead: Phrase
+    lines: tuple[Numbered, ...]
+    closing: Phrase
+    accepted: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True)
+class Needs:
+    """The plan's values by the name a line asks for; a missing one keeps the line away."""
+
+    values: Mapping[str, Argument] = field(default_factory=dict)
+
+    def all_of(self, wanted: tuple[str, ...]) -> dict[str, Argument] | None:
+        """The wanted values, or None when one is missing."""
+        if any(name not in self.values for name in wanted):
+            return None
+        return {name: self.values[name] for name in wanted}
+
+
+def _text(value: str) -> Value:
+    return Value(Kind.TEXT, value)
+
+
+def _names(plan: Plan, voice: Voice, wanted: frozenset[str]) -> tuple[Value, ...]:
+    found = []
+    for medicine in plan.medicines.current():
+        known = identify(medicine.name)
+        if known and wanted & set(known.classes):
+            written, family = names(medicine.name, voice)
+            found.append(family or written)
+    return tuple(dict.fromkeys(found))
+
+
+def _person_values(plan: Plan, voice: Voice) -> Iterator[tuple[str, Argument | None]]:
+    child = plan.child
+    yield "name", Value(Kind.NAME, child.name)
+    yield "born", voice.date(child.born) if child.born else None
+    yield "record", Value(Kind.CODE, child.record_number) if child.record_number else None
+    yield "weight", Value(Kind.DOSE, child.weight.text) if child.weight else None
+    yield "allergies", allergy_lines(plan, voice) if plan.allergies else None
+    yield "language", phrase(f"language-{child.reads[0]}")
+    legal = tuple(Value(Kind.NAME, person.name) for person in plan.people if person.legal)
+    yield "people", legal or None
+    yield "needles", voice.value(child.needles) if child.needles else None
+
+
+def _bone_values(plan: Plan, voice: Voice, family: bool) -> Iterator[tuple[str, Argument | None]]:
+    suffix = "" if family else "-clinic"
+    sites = tuple(site_phrase(site, suffix) for site in plan.sites.list)
+    yield "sites", sites or None
+    spine = plan.sites.spine
+    yield "collapse", voice.value(spine.collapse) if spine and spine.collapse else None
+    known = plan.diagnosis
+    how = tuple(said for term in known.confirmed_by if (said := voice.term(term)) is not None) if known else ()
+    yield "how", how or None
+    yield "images", Value(Kind.NAME, known.images_at) if known and known.images_at else None
+    base = plan.baseline
+    for name in ("pain", "walking", "blood", "nerves"):
+        text = getattr(base, name) if base else None
+        yield name, voice.value(text) if text else None
+
+
+def _signed_values(plan: Plan, voice: Voice) -> Iterator[tuple[str, Argument | None]]:
+    signed = plan.sign_off
+    yield "by", Value(Kind.NAME, signed.by) if signed and signed.by else None
+    yield "role", _text(signed.role) if signed and signed.role else None
+    yield "date", voice.date(signed.date) if signed and signed.date else None
+    yield "review_by", voice.date(signed.review_by) if signed and signed.review_by else None
+    night = plan.contacts.night
+    if night:
+        yield "who", voice.term(night.who) or phrase("call-night")
+        yield "phone", voice.phone(night.phone) if night.phone else (voice.value(night.words) if night.words else None)
+        yield "ask_for", voice.value(night.ask_for) if night.ask_for else None
+
+
+def _specific(line_id: str, plan: Plan, voice: Voice) -> dict[str, Argument | None]:
+    """Values whose meaning depends on the line that asks."""
+    immune = plan.immune
+    if line_id == "01-weight":
+        return {"date": voice.date(plan.child.weight.date) if plan.child.weight else None}
+    if line_id == "03-immune-yes":
+        return {"medicines": _names(plan, voice, frozenset({"immune-weakening"})) or None}
+    if line_id == "03-steroid-yes":
+        return {"medicines": _names(plan, voice, frozenset({"steroid"})) or None}
+    if line_id == "08-nsaid":
+        return {"medicines": _names(plan, voice, frozenset({"nsaid"})) or None}
+    if line_id == "05-spine":
+        spine = tuple(site_phrase(site, "-clinic") for site in plan.sites.list if site.bone.startswith("spine"))
+        return {"sites": spine or None}
+    if line_id == "08-stopped":
+        for stopped in plan.medicines.stopped:
+            known = identify(stopped.name)
+            if known and "nsaid" in known.classes and stopped.date:
+                named = names(stopped.name, voice)
+                return {"medicine": named[1] or named[0], "date": voice.date(stopped.date)}
+        return {"medicine": None}
+    if line_id == "11-stopped":
+        return {"medicines": tuple(names(stopped.name, voice)[0] for stopped in plan.medicines.stopped) or None}
+    if line_id == "11-as-of" and not plan.medicines.current():
+        return {"date": None}
+    states = {"09-chickenpox": "chickenpox", "09-measles": "measles", "09-tb": "tb_screen"}
+    if line_id in states:
+        known_state = getattr(immune, states[line_id]) if immune else None
+        kind = "screen" if line_id == "09-tb" else "immunity"
+        return {"state": phrase(f"{kind}-{known_state.state}") if known_state else None}
+    return {}
+
+
+def _table(places: Places) -> Mapping[str, Any]:
+    path = places.find("emergency-lines.yaml")
+    if path is None:
+        fix = "Put back content/emergency-lines.yaml."
+        raise ContentProblem(Problem("CG-H03", "The table of the emergency page is missing.", fix))
+    table: Mapping[str, Any] = load_yaml(path)
+    return table
+
+
+def _ids(value: object) -> frozenset[str]:
+    return frozenset((value,) if isinstance(value, str) else value if isinstance(value, list) else ())
+
+
+def _printed(
+    row: Mapping[str, Any], plan: Plan, voice: Voice, facts: frozenset[str], family: bool, shown: set[str]
+) -> Phrase | None:
+    if not _ids(row["when"]) & facts or _ids(row.get("unless")) & facts or row.get("instead") in shown:
+        return None
+    found: dict[str, Argument | None] = {}
+    for part in (_person_values(plan, voice), _bone_values(plan, voice, family), _signed_values(plan, voice)):
+        found.update(part)
+    found.update(_specific(row["id"], plan, voice))
+    values = Needs({name: value for name, value in found.items() if value is not None}).all_of(tuple(row.get("needs", ())))
+    if values is None:
+        return None
+    return phrase(f"{'emf' if family else 'em'}-{row['id']}", **values)
+
+
+def _when(medicine: Named, voice: Voice) -> tuple[Line, ...]:
+    if isinstance(medicine, Daily):
+        return tuple(Line(phrase(f"slot-{slot}")) for slot in medicine.slots)
+    if isinstance(medicine, Weekly):
+        return tuple(Line(phrase("weekly-on", weekday=phrase(f"weekday-{day}"))) for day in medicine.weekday)
+    if isinstance(medicine, AsNeeded):
+        lines = (voice.line(medicine.gap, Kind.GAP), voice.line(medicine.most, Kind.MOST))
+        return (Line(phrase("med-as-needed")), *(Line(line.text) for line in lines if line))
+    if isinstance(medicine, OnDates):
+        every = voice.line(medicine.every)
+        return (Line(every.text),) if every else tuple(Line(voice.date(day)) for day in medicine.dates)
+    if isinstance(medicine, AtHospital):
+        return tuple(Line(voice.date(day)) for day in medicine.dates)
+    return ()
+
+
+def medicine_rows(plan: Plan, voice: Voice) -> tuple[MedicineRow, ...]:
+    """Each current medicine with its strength and dose, and when; the ward's medicines without a dose."""
+    rows = []
+    for medicine in plan.medicines.current():
+        written, family = names(medicine.name, voice)
+        dose: tuple[Line, ...] = (Line(phrase("card-by-ward")),)
+        if isinstance(medicine, AtHome):
+            lines = (voice.line(medicine.strength, Kind.STRENGTH), voice.line(medicine.dose, Kind.DOSE))
+            dose = tuple(Line(line.text) for line in lines if line) or (Line(phrase("ask-your-team")),)
+        name = written if voice.lang == voice.clinic_lang else family or written
+        rows.append(MedicineRow(name, dose, _when(medicine, voice)))
+    return tuple(rows)
+
+
+def _to_fill(plan: Plan, voice: Voice) -> tuple[Said, ...]:
+    found = [names(medicine.name, voice) for medicine in plan.medicines.current()]
+    return tuple(dict.fromkeys(family or written for written, family in found))
+
+
+def emergency_page(
+    plan: Plan | None, voice: Voice, places: Places, facts: frozenset[str], *, family: bool
+) -> tuple[EmergencyPage, tuple[Decision, ...]]:
+    """The page in the voice's language: clinicians' register, or with `family` the family's, the same numbers on both."""
+    prefix = "emf" if family else "em"
+    table = _table(places)
+    blank = {row["number"]: row["id"] for row in table["general"]} if plan is None else {}
+    lines: list[Numbered] = []
+    decisions: list[Decision] = []
+    for number in range(1, 15):
+        head = phrase(f"{prefix}-{number:02d}-head")
+        if number in blank:
+            lines.append(Numbered(number, head, (phrase(f"{prefix}-{blank[number]}"),), frozenset(), write=True))
+            continue
+        parts: list[Phrase] = []
+        shown: set[str] = set()
+        fill: tuple[Said, ...] = ()
+        for row in (row for row in table["lines"] if row["number"] == number):
+            said = _printed(row, plan, voice, facts, family, shown) if plan else _general(row, prefix)
+            decisions.append(Decision("emergency line", row["id"], said is not None, row["why"], "emergency"))
+            if said is None:
+                continue
+            shown.add(row["id"])
+            parts.append(said)
+            if row.get("blank") and plan:
+                fill = _to_fill(plan, voice)
+        strong = frozenset(f"{prefix}-{line_id}" for line_id in shown & _STRONG)
+        rows = medicine_rows(plan, voice) if plan and number == 11 else ()
+        lines.append(Numbered(number, head, tuple(parts), strong, fill, rows))
+    child = Value(Kind.NAME, plan.child.name) if plan else None
+    title, lead, closing = phrase(f"{prefix}-title"), phrase(f"{prefix}-lead"), phrase(f"{prefix}-closing")
+    return EmergencyPage(child, title, lead, tuple(lines), closing), tuple(decisions)
+
+
+def _general(row: Mapping[str, Any], prefix: str) -> Phrase | None:
+    keep = row["when"] == "always" and not row.get("needs") and not row.get("unless") and not row.get("instead")
+    return phrase(f"{prefix}-{row['id']}") if keep else None
+

@@ -1,0 +1,275 @@
+"""The pages that teach: topic cores in the order families need them, with this child's own tables between them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+
+from crmo_guide.handout.call_sheet import Call, Said
+from crmo_guide.handout.model import Line, Phrase, phrase
+from crmo_guide.handout.voice import Voice
+from crmo_guide.language.values import Kind, Value
+from crmo_guide.library.shelf import Shelf
+from crmo_guide.library.topic import Topic
+from crmo_guide.plan.countries import Country
+from crmo_guide.plan.model import Plan
+from crmo_guide.plan.model.care import School
+from crmo_guide.plan.model.contacts import Service
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A small drawing with its alternative text and a caption that says what to do with it."""
+
+    name: str
+    alt: Phrase
+    caption: Phrase
+    view: str = ""
+    marks: tuple[()] = ()
+
+
+@dataclass(frozen=True)
+class Part:
+    """One piece of a teaching page: `topic` (with side column), `pair` (two side by side), or a segment by name."""
+
+    kind: str
+    topics: tuple[Topic, ...] = ()
+    picture: Picture | None = None
+
+
+@dataclass(frozen=True)
+class Appointment:
+    """A row of the dates table."""
+
+    order: tuple[date, time]
+    when: Said | None
+    time: Value | None
+    what: Said
+    place: Value | None
+    bring: Line | None
+
+
+@dataclass(frozen=True)
+class EventCard:
+    """How a kind of appointment goes."""
+
+    icon: str
+    card: Topic
+
+
+@dataclass(frozen=True)
+class AllergyRow:
+    """An allergy with its reaction, its severity and when."""
+
+    to: Said
+    what: Said | None
+    severity: Phrase | None
+    date: Value | None
+
+
+@dataclass(frozen=True)
+class SchoolTable:
+    """What the child can do, and the lines beneath."""
+
+    can: tuple[Said, ...]
+    with_care: tuple[Said, ...]
+    not_now: tuple[Said, ...]
+    lines: tuple[Phrase, ...] = ()
+    tell: tuple[Phrase, ...] = ()
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A row of the people table."""
+
+    who: Said
+    name: Value | None
+    phone: Value | None
+    hours: Said | None = None
+
+
+@dataclass(frozen=True)
+class Goal:
+    """A goal and whose it is."""
+
+    whose: Phrase
+    line: Line
+
+
+@dataclass(frozen=True)
+class TeachingPage:
+    """A page of topics and segments; a segment reads only the fields it needs."""
+
+    child: Value | None
+    parts: tuple[Part, ...]
+    dates: tuple[Appointment, ...] = ()
+    blank_dates: int = 0
+    blood_ticks: int = 0
+    event_rows: tuple[tuple[EventCard, ...], ...] = ()
+    infection_contact: Phrase | None = None
+    allergies: tuple[AllergyRow, ...] = ()
+    vaccine_note: Line | None = None
+    school: SchoolTable | None = None
+    people: tuple[Contact, ...] = ()
+    blank_people: int = 0
+    low_mood: Phrase | None = None
+    crisis: tuple[Call, ...] = ()
+    questions: tuple[Phrase, ...] = ()
+    question_lines: int = 0
+    goals: tuple[Goal, ...] = ()
+    review: tuple[Phrase, ...] = ()
+    signed: tuple[Phrase, ...] = ()
+    pictures: tuple[Picture, ...] = ()
+    blank: bool = False
+
+
+def picture(name: str) -> Picture:
+    """The vignette of this name with its words from the catalogue."""
+    return Picture(f"vignette-{name}", phrase(f"picture-{name}-alt"), phrase(f"picture-{name}"))
+
+
+def pair(shelf: Shelf, one: str, two: str) -> Part:
+    """Two topics side by side."""
+    return Part("pair", (shelf.topic(one), shelf.topic(two)))
+
+
+def single(shelf: Shelf, topic: str, drawn: str | None = None) -> Part:
+    """One topic with its side column."""
+    return Part("topic", (shelf.topic(topic),), picture(drawn) if drawn else None)
+
+
+def segment(name: str) -> Part:
+    """A piece with the child's own values, or lines to write on."""
+    return Part(name)
+
+
+def appointments(plan: Plan, voice: Voice) -> tuple[Appointment, ...]:
+    """Every dated event and check in order of date, then the checks without a date."""
+    rows: list[Appointment] = []
+    for event in plan.events:
+        rows.append(
+            Appointment(
+                (event.date, event.time or time.min),
+                voice.weekday_date(event.date),
+                voice.time(event.time) if event.time else None,
+                voice.term(event.type) or phrase("event-visit"),
+                Value(Kind.NAME, event.place) if event.place else None,
+                voice.line(event.prepare or event.bring),
+            )
+        )
+    undated: list[Appointment] = []
+    for check in plan.checks:
+        what = voice.term(check.test) or phrase("test-blood-test")
+        every = voice.line(check.every)
+        if isinstance(check.next, date):
+            day = voice.weekday_date(check.next)
+            rows.append(Appointment((check.next, time.min), day, None, what, _place(check.place), every))
+        else:
+            said = voice.value(check.next, Kind.TEXT) if check.next else phrase("dates-to-fix")
+            undated.append(Appointment((date.max, time.min), said, None, what, _place(check.place), every))
+    return (*sorted(rows, key=lambda row: row.order), *undated)
+
+
+def _place(place: str | None) -> Value | None:
+    return Value(Kind.NAME, place) if place else None
+
+
+_EVENT_TEXTS = {
+    "visit": "visit",
+    "infusion": "infusion",
+    "mri": "mri",
+    "whole-body-mri": "mri",
+    "blood-test": "blood-test",
+    "blood-and-urine": "blood-test",
+}
+_EVENT_ICONS = {"visit": "family", "infusion": "form-drip", "mri": "magnifier", "blood-test": "form-syringe"}
+
+
+def event_cards(kinds: Iterable[str], shelf: Shelf, most: int) -> tuple[tuple[EventCard, ...], ...]:
+    """How each kind of appointment goes, two side by side, at most `most`."""
+    wanted = dict.fromkeys(_EVENT_TEXTS[kind] for kind in kinds if kind in _EVENT_TEXTS)
+    cards = [EventCard(_EVENT_ICONS[kind], shelf.event(kind)) for kind in list(wanted)[:most]]
+    return tuple(tuple(cards[i : i + 2]) for i in range(0, len(cards), 2))
+
+
+def kinds_of(plan: Plan) -> tuple[str, ...]:
+    """The kinds of appointment in the plan: events first, then checks."""
+    terms = (*(event.type for event in plan.events), *(check.test for check in plan.checks))
+    return tuple(term.id for term in terms if term.id)
+
+
+def allergy_rows(plan: Plan, voice: Voice) -> tuple[AllergyRow, ...]:
+    """The allergy table."""
+    return tuple(
+        AllergyRow(
+            voice.term(allergy.to) or Value(Kind.TEXT, str(allergy.to)),
+            voice.term(allergy.what_happened),
+            phrase(f"severity-{allergy.severity}") if allergy.severity else None,
+            voice.tongue.month_year(allergy.date) if allergy.date else None,
+        )
+        for allergy in plan.allergies
+    )
+
+
+def _said(terms: Iterable[object], voice: Voice) -> tuple[Said, ...]:
+    return tuple(said for term in terms if (said := voice.term(term)) is not None)  # type: ignore[arg-type]
+
+
+def school_table(school: School, voice: Voice) -> SchoolTable:
+    """What the child can do, with care, not now; until when, who decides, what the school should know."""
+    lines: list[Phrase] = []
+    if school.until:
+        lines.append(phrase("school-until", date=voice.date(school.until)))
+    if school.form and (form := voice.term(school.form)) is not None:
+        lines.append(phrase("school-form", form=form))
+    tell = tuple(phrase(f"tell-school-{told}") for told in school.tell_school)
+    columns = (_said(part, voice) for part in (school.can, school.with_care, school.not_now))
+    return SchoolTable(*columns, lines=tuple(lines), tell=tell)
+
+
+def _hours(service: Service, voice: Voice) -> Said | None:
+    if service.hours:
+        return voice.value(service.hours)
+    if service.from_ and service.to:
+        times = {"start": voice.time(service.from_), "end": voice.time(service.to)}
+        return phrase("hours-on", days=phrase(f"days-{service.days}"), **times) if service.days else phrase("hours", **times)
+    return voice.value(service.ask_for) if service.ask_for else None
+
+
+def contacts(plan: Plan, voice: Voice, country: Country) -> tuple[Contact, ...]:
+    """Team lines first, then the family's people in the order to call, then everyone else."""
+    rows: list[Contact] = []
+    for label, service in (("contact-day", plan.contacts.day), ("contact-night", plan.contacts.night)):
+        if service is not None:
+            who = voice.term(service.who) or phrase(label)
+            number = voice.phone(service.phone) if service.phone else None
+            rows.append(Contact(who, None, number, _hours(service, voice)))
+    for person in sorted(plan.people, key=lambda person: person.order or 99):
+        who = voice.term(person.who) or phrase("relation-carer")
+        rows.append(Contact(who, Value(Kind.NAME, person.name), voice.phone(person.phone) if person.phone else None))
+    for other in plan.contacts.others:
+        named = Value(Kind.NAME, other.name) if other.name else None
+        number = voice.phone(other.phone) if other.phone else None
+        rows.append(Contact(voice.term(other.role) or phrase("role-gp"), named, number))
+    return tuple(rows)
+
+
+def crisis_calls(plan: Plan | None, voice: Voice, country: Country | None) -> tuple[Call, ...]:
+    """The crisis line of the plan, else of the country; none when nobody knows one."""
+    service = plan.contacts.crisis if plan else None
+    if service and service.phone:
+        return (Call(voice.term(service.who) or phrase("crisis-label"), voice.phone(service.phone)),)
+    if country and country.crisis:
+        return (Call(phrase("crisis-label"), voice.phone(country.crisis)),)
+    return ()
+
+
+def goals(plan: Plan, voice: Voice) -> tuple[Goal, ...]:
+    """What matters to the child, the family and the team."""
+    if plan.goals is None:
+        return ()
+    found = (("goal-child", plan.goals.child), ("goal-family", plan.goals.family), ("goal-team", plan.goals.team))
+    return tuple(Goal(phrase(whose), line) for whose, text in found if text and (line := voice.line(text)))
+
+

@@ -1,0 +1,88 @@
+"""Plan fields spoken in the language of a page: closed-list sentences, maps by language, dates, phones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, time
+
+from crmo_guide.handout.model import Line, Phrase, phrase
+from crmo_guide.language import dose_sentences
+from crmo_guide.language.tongue import Tongue
+from crmo_guide.language.values import Kind, Value
+from crmo_guide.plan.model.text import Term, Text
+
+_WITH_OWN = frozenset({Kind.DOSE, Kind.STRENGTH, Kind.GAP, Kind.MOST})
+
+
+@dataclass(frozen=True)
+class Voice:
+    """One page's language, the clinicians' language of the country, and the country for phones and clocks."""
+
+    tongue: Tongue
+    clinic_lang: str
+    country: str
+
+    @property
+    def lang(self) -> str:
+        """The code of the page's language."""
+        return self.tongue.language.code
+
+    def line(self, text: Text | None, kind: Kind = Kind.TEXT) -> Line | None:
+        """The line in this language; a dose keeps the clinician's own words beneath when those are another language's."""
+        if text is None:
+            return None
+        spoken = self.value(text, kind)
+        own = self._own(text, kind)
+        return Line(spoken, own if own and own.text != spoken.text else None)
+
+    def value(self, text: Text, kind: Kind = Kind.TEXT) -> Value:
+        """The one wording that belongs on this page; the plan's own, marked with its language, when there is no other."""
+        written = text.in_(self.lang) if text.langs else None
+        if written is not None:
+            return Value(kind, written)
+        plain = text.plain if text.plain is not None else text.any()
+        sentence = dose_sentences.parse(plain)
+        if sentence is not None:
+            return Value(kind, sentence.say(self.lang).text)
+        return Value(kind, plain, lang=self.clinic_lang if self.clinic_lang != self.lang else None)
+
+    def _own(self, text: Text, kind: Kind) -> Value | None:
+        if kind not in _WITH_OWN or self.lang == self.clinic_lang:
+            return None
+        own = text.in_(self.clinic_lang) if text.langs else text.plain
+        return Value(kind, own, lang=self.clinic_lang) if own else None
+
+    def term(self, term: Text | None) -> Phrase | Value | None:
+        """A word of an open list from the catalogue, or the plan's own wording."""
+        if term is None:
+            return None
+        if isinstance(term, Term) and term.id:
+            return phrase(f"{term.list}-{term.id}")
+        return self.value(term)
+
+    def day(self, day: date | Text | None) -> Value | None:
+        """A date, or the words the plan has instead of one."""
+        if day is None:
+            return None
+        return self.date(day) if isinstance(day, date) else self.value(day, Kind.DATE)
+
+    def date(self, day: date) -> Value:
+        """A day in full: 10 March 2026."""
+        return self.tongue.date(day, self.country)
+
+    def weekday_date(self, day: date) -> Value:
+        """A day with its weekday: Friday 13 March 2026."""
+        return self.tongue.weekday_date(day, self.country)
+
+    def time(self, clock: time) -> Value:
+        """A clock time as the country writes it."""
+        return self.tongue.time(clock, self.country)
+
+    def phone(self, number: str) -> Value:
+        """A phone number that can be read and dialled."""
+        return self.tongue.phone(number, self.country)
+
+    def listed(self, ids: Iterable[str], prefix: str) -> tuple[Phrase, ...]:
+        """Catalogue words for the ids of a closed vocabulary."""
+        return tuple(phrase(f"{prefix}-{item}") for item in ids)

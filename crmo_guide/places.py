@@ -1,0 +1,39 @@
+"""Where the data folders are: beside the package in a checkout, inside it in a wheel. The only path guessing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def _bundled(name: str) -> Path:
+    packed = _PACKAGE / "_data" / name
+    return packed if packed.is_dir() else _PACKAGE.parent / name
+
+
+@dataclass(frozen=True)
+class Places:
+    """Folders searched in order, a clinic's own first, ours last."""
+
+    content: tuple[Path, ...]
+    layouts: tuple[Path, ...]
+    fonts: Path
+
+    def find(self, *parts: str) -> Path | None:
+        """The first content file or folder of this relative path, or None."""
+        for root in self.content:
+            path = root.joinpath(*parts)
+            if path.exists():
+                return path
+        return None
+
+
+def places(content: Path | None = None, layouts: Path | None = None) -> Places:
+    """The bundled folders with a clinic's overlays in front."""
+    return Places(
+        content=(*([content] if content else []), _bundled("content")),
+        layouts=(*([layouts] if layouts else []), _bundled("layouts")),
+        fonts=_bundled("fonts"),
+    )

@@ -1,0 +1,1 @@
+"""One child's plan: model, reading with line numbers, safety checks, sign-off, JSON Schema."""

@@ -1,0 +1,31 @@
+"""No spoons in a dose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crmo_guide.errors import Level
+from crmo_guide.plan.events import Path
+from crmo_guide.plan.rules.case import Case
+from crmo_guide.plan.rules.rule import rule
+
+_FOUND = re.compile(
+    r"\b(?:tea|table|dessert)?\s?spoon|\b(?:tsp|tbsp|cdta|cdita|cda)s?\b|\bcuchar(?:ad|it|a\b|as\b)",
+    re.IGNORECASE,
+)
+
+
+@rule(
+    "CG-S013",
+    Level.STOP,
+    what="a spoon stands as a measure in this text",
+    fix="write the dose in mL, for an oral syringe",
+    reason="Kitchen spoons differ; families confuse tea and table spoons.",
+    source="Liquid medicine dosing, AAP, Pediatrics 2015;135:784",
+)
+def spoon_measure(case: Case) -> Iterator[Path]:
+    """Any dose field."""
+    for path, text in case.dose_texts():
+        if any(_FOUND.search(each) for each in text.texts()):
+            yield path

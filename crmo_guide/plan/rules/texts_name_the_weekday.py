@@ -1,0 +1,31 @@
+"""What is said about methotrexate names its own weekday."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crmo_guide.errors import Level
+from crmo_guide.plan.events import Path
+from crmo_guide.plan.rules.case import DOSE_FIELDS, Case
+from crmo_guide.plan.rules.rule import rule
+from crmo_guide.plan.rules.weekdays import named
+
+
+@rule(
+    "CG-S004",
+    Level.STOP,
+    what="this text names another weekday than the one methotrexate is given on",
+    fix="name the day it is given on, or no day",
+    reason="A day that was moved in one line only leaves two days on paper.",
+    source="nz-safe-rx, nras-medicines",
+)
+def texts_name_the_weekday(case: Case) -> Iterator[Path]:
+    """A text that names weekdays, but not the one in `weekday`."""
+    for entry in case.home:
+        if "methotrexate" not in entry.ids or entry.rhythm != "weekly":
+            continue
+        own = frozenset(getattr(entry.entry, "weekday", ()))
+        for path, text in entry.texts(*DOSE_FIELDS, "note"):
+            days = [named(each) for each in text.texts()]
+            if any(each and not each & own for each in days):
+                yield path

@@ -1,0 +1,61 @@
+"""The JSON Schema of a plan and of a clinic file, for editors that check while one types."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from crmo_guide.plan.clinic import Clinic
+from crmo_guide.plan.model.plan import Plan
+from crmo_guide.plan.model.text import text_json_schema
+
+SCHEMA_FILE = Path(__file__).with_name("plan.schema.json")
+
+
+def json_schema() -> dict[str, Any]:
+    """The schema of a plan file (JSON Schema 2020-12). An editor offers the words of each list from it.
+
+    `check` knows more, takes more spellings, and lets a clinic file supply country, contacts and texts.
+    """
+    schema = Plan.model_json_schema(by_alias=True)
+    schema["properties"].pop("clinic")  # set by the reader, never typed
+    schema["$defs"].pop("ClinicMark")
+    schema["required"] = [key for key in schema["required"] if key not in ("country", "contacts")]
+    schema["$defs"]["Contacts"].pop("required")
+    return _named(schema, "CRMO guide: care plan")
+
+
+def clinic_json_schema() -> dict[str, Any]:
+    """The schema of a clinic file."""
+    return _named(Clinic.model_json_schema(by_alias=True), "CRMO guide: clinic file")
+
+
+def schema_text() -> str:
+    """The schema of a plan as it is kept beside this file (`plan.schema.json`); a test tells when that is stale."""
+    return json.dumps(json_schema(), indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def _named(schema: dict[str, Any], title: str) -> dict[str, Any]:
+    tidy = _tidied(schema)
+    tidy["$defs"]["Text"] = {**text_json_schema(), "description": "One text, or one text for each language."}
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **tidy, "title": title}
+
+
+def _tidied(node: Any) -> Any:
+    """Without null (a key without a value is an error) and without the names of fields repeated as titles."""
+    if isinstance(node, list):
+        return [_tidied(each) for each in node]
+    if not isinstance(node, dict):
+        return node
+    if node == text_json_schema():
+        return {"$ref": "#/$defs/Text"}
+    kept = {key: each for key, each in node.items() if key not in ("default", "title") or isinstance(each, dict)}
+    node = {key: _tidied(each) for key, each in kept.items()}
+    choices = [each for each in node.get("anyOf", []) if each != {"type": "null"}]
+    if len(choices) == 1:
+        del node["anyOf"]
+        return {**choices[0], **node}
+    if choices:
+        node["anyOf"] = choices
+    return node

@@ -1,0 +1,240 @@
+"""The handout as HTML: one template a page, the phrases in its language, sources numbered as they come."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, TemplateError, select_autoescape
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
+
+from crmo_guide.brand import Brand
+from crmo_guide.errors import ContentProblem, Problem
+from crmo_guide.handout.model import Handout, Line, Page, Phrase
+from crmo_guide.language.tongue import Tongue, tongue
+from crmo_guide.language.values import Value
+from crmo_guide.library.blocks import Prose
+from crmo_guide.library.shelf import Shelf, shelf
+from crmo_guide.library.topic import Word
+from crmo_guide.places import Places
+from crmo_guide.render import figures
+
+PAPERS = {"a4": "A4", "letter": "letter"}
+TYPEFACES = '"Atkinson Hyperlegible Next", "Noto Sans"'
+
+
+@dataclass
+class Citations:
+    """Source ids in the order of their first citation; a source's number is its place in the list."""
+
+    order: dict[str, int] = field(default_factory=dict)
+
+    def numbers(self, sources: Iterable[str]) -> str:
+        """The numbers of these sources, as they stand at the end of a paragraph."""
+        found = sorted({self.order.setdefault(source, len(self.order) + 1) for source in sources})
+        return ", ".join(map(str, found))
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """What a template calls to speak: a phrase, a value, or a list of them run on."""
+
+    tongue: Tongue
+    places: Places
+
+    def __call__(self, item: object, lang: str | None = None, **arguments: Any) -> Markup:
+        """The item in the page's language, or in `lang`; every value stands isolated."""
+        speaking = self.tongue if lang is None else tongue(lang, self.places)
+        if isinstance(item, Phrase):
+            return speaking.say(item.id, **{name: self._argument(value, lang) for name, value in item.args})
+        if isinstance(item, Line):
+            return self(item.text, lang)
+        if isinstance(item, tuple | list):
+            return Markup("").join(self._run_on(item, lang))
+        if isinstance(item, Value):
+            return Markup(item.__html__())
+        return speaking.say(str(item), **arguments)
+
+    def _argument(self, value: object, lang: str | None) -> Any:
+        if isinstance(value, tuple):
+            speaking = self.tongue if lang is None else tongue(lang, self.places)
+            return speaking.listed([self(part, lang) for part in value])
+        return self(value, lang) if isinstance(value, Phrase) else value
+
+    def plain(self, item: Phrase) -> str:
+        """The phrase as plain text, for titles, alternative text and the foot of the page."""
+        words = {name: self.plain(value) if isinstance(value, Phrase) else value for name, value in item.args}
+        return self.tongue.plain(item.id, **words)
+
+    def _run_on(self, items: Iterable[object], lang: str | None) -> Iterable[Markup]:
+        for number, item in enumerate(items):
+            said = self(item, lang)
+            yield said if number == 0 or said[:1] in ",;.:" else Markup(" ") + said
+
+
+def _environment(places: Places) -> ImmutableSandboxedEnvironment:
+    return ImmutableSandboxedEnvironment(
+        loader=ChoiceLoader([FileSystemLoader(root) for root in places.layouts]),
+        autoescape=select_autoescape(default=True, default_for_string=True),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+
+
+def _css_text(text: str) -> str:
+    return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\A ")
+
+
+def _block_kind(block: object) -> str:
+    return {"Paragraph": "paragraph", "Heading": "heading", "BulletList": "bullets", "NumberedList": "numbered"}[
+        type(block).__name__
+    ]
+
+
+def _cited(items: Iterable[Prose]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(source for item in items for source in item.sources))
+
+
+def _stem(term: str) -> str:
+    """What to look for on the pages: the term without what stands in brackets."""
+    return term.partition("(")[0].strip().casefold()
+
+
+class Setter:
+    """Sets one handout: holds what all its pages share."""
+
+    def __init__(self, handout: Handout, brand: Brand, places: Places) -> None:
+        self.handout, self.brand, self.places = handout, brand, places
+        self.environment = _environment(places)
+        self.environment.filters["kind"] = _block_kind
+        self.environment.filters["cited"] = _cited
+        self.citations = Citations()
+        self.printed = ""
+
+    def html(self) -> str:
+        """The whole document, ready for the typesetter.
+
+        Raises:
+            ContentProblem: A template is missing or wrong (CG-R31), or a phrase is.
+        """
+        pages: list[dict[str, object]] = []
+        for page in self.handout.pages:
+            pages.append(self._page(page))
+            self.printed += Markup(str(pages[-1]["html"])).striptags().casefold()
+        body = "".join(str(page["html"]) for page in pages)
+        speak = self._speaker(self.handout.lang)
+        child = self.handout.child
+        return self._render(
+            f"{self.handout.edition}/guide.html.j2",
+            handout=self.handout,
+            direction=speak.tongue.language.direction,
+            document_title=speak.plain(self.handout.title),
+            pages=pages,
+            styles=Markup(self._styles(body, speak)),
+            child=child,
+        )
+
+    def _page(self, page: Page) -> dict[str, object]:
+        speak = self._speaker(page.lang)
+        html = self._render(
+            f"{self.handout.edition}/pages/{page.template}.html.j2",
+            page=page,
+            d=page.data,
+            t=speak,
+            handout=self.handout,
+            brand=self.brand,
+            prose=self._prose,
+            figure=lambda drawing: self._figure(drawing, speak),
+            sources=self._sources(page.lang),
+            glossary=self._glossary(page.lang),
+            logo=self._logo(),
+        )
+        direction = speak.tongue.language.direction
+        return {"id": page.id, "template": page.template, "lang": page.lang, "direction": direction, "html": Markup(html)}
+
+    def _speaker(self, lang: str) -> Speaker:
+        return Speaker(tongue(lang, self.places), self.places)
+
+    def _prose(self, block: Prose, sources: Iterable[str]) -> Markup:
+        """The words of a block; the small numbers of its sources never part from the last word."""
+        numbers = self.citations.numbers(sources)
+        html = Markup("")
+        for place, run in enumerate(block.runs):
+            text, tail = run.text, Markup("")
+            if numbers and place == len(block.runs) - 1:
+                before, space, last = text.rstrip().rpartition(" ")
+                text = before + space
+                tail = Markup('<span class="nobreak">{}<sup> {}</sup></span>').format(last, numbers)
+            words = escape(text) + tail
+            html += Markup("<strong>{}</strong>").format(words) if run.strong else words
+        return html
+
+    def _sources(self, lang: str) -> tuple[str, ...]:
+        texts: Shelf = shelf(lang, self.places)
+        return tuple(texts.cite_briefly(source) for source in self.citations.order)
+
+    def _glossary(self, lang: str) -> tuple[Word, ...]:
+        """The words of the list that stand on the pages before."""
+        return tuple(word for word in shelf(lang, self.places).glossary if _stem(word.term) in self.printed)
+
+    def _logo(self) -> str | None:
+        logo = self.brand.logo
+        return data_uri(logo.mime, logo.data) if logo else None
+
+    def _figure(self, drawing: Any, speak: Speaker) -> Markup:
+        alt = speak.plain(drawing.alt)
+        extra = figures.marks(drawing.view, drawing.marks, self.places, self.brand.palette) if drawing.marks else ""
+        return Markup(figures.inline(drawing.name, alt, self.places, self.brand.palette, extra))
+
+    def _styles(self, body: str, speak: Speaker) -> str:
+        before, between, after = self._page_words(speak)
+        footer = self.handout.footer
+        left = "\n".join(filter(None, (speak.plain(footer.text), self.brand.footer)))
+        shared = {
+            "palette": self.brand.palette,
+            "paper_size": PAPERS[self.handout.paper],
+            "paper": self.handout.paper,
+            "fonts": Markup(TYPEFACES),
+            "foot_left": Markup(_css_text(left)),
+            "foot_page_before": Markup(_css_text(before)),
+            "foot_page_between": Markup(_css_text(between)),
+            "foot_page_after": Markup(_css_text(after)),
+            "draft": self.handout.draft,
+            "draft_mark": Markup(_css_text(speak.tongue.plain("draft-mark"))),
+            "icons": tuple(figures.icons(self.places, self.brand.palette, body)),
+            "direction": speak.tongue.language.direction,
+        }
+        sheets = ("shared/page.css.j2", f"{self.handout.edition}/guide.css.j2")
+        return "\n".join(self._render(sheet, **shared) for sheet in sheets)
+
+    def _page_words(self, speak: Speaker) -> tuple[str, str, str]:
+        words = speak.tongue.plain("footer-page", n="\x01", total="\x02")
+        before, _, rest = words.partition("\x01")
+        between, _, after = rest.partition("\x02")
+        return before, between, after
+
+    def _render(self, template: str, **context: object) -> str:
+        try:
+            return self.environment.get_template(template).render(context)
+        except TemplateError as error:
+            line = getattr(error, "lineno", None)
+            file = getattr(error, "filename", None) or template
+            what = f"The template cannot be set: {error.message or type(error).__name__}."
+            problem = Problem("CG-R31", what, "Mend the template at this line.", file=str(file), line=line)
+            raise ContentProblem(problem) from error
+
+
+def page_html(handout: Handout, brand: Brand, places: Places) -> str:
+    """The handout as one HTML document in the brand's colours; see Setter.html for what it raises."""
+    return Setter(handout, brand, places).html()
+
+
+def data_uri(mime: str, data: bytes) -> str:
+    """Bytes as a data URI, so that a page needs no file beside it."""
+    return f"data:{mime};base64,{base64.b64encode(data).decode('ascii')}"
+
+

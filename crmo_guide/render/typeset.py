@@ -1,0 +1,173 @@
+"""HTML in, one PDF out that is PDF/A-3a and PDF/UA-1 at once, or a list of what is wrong. WeasyPrint's only door."""
+
+from __future__ import annotations
+
+import contextlib
+import warnings
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from crmo_guide.errors import NotConformant, Problem
+from crmo_guide.places import Places
+from crmo_guide.render.complaints import Complaints, listening, missing_letters
+from crmo_guide.render.engine import engine, private_fonts, versions
+
+if TYPE_CHECKING:
+    from crmo_guide.render.boxes import PageFacts
+
+_VARIANT = "pdf/a-3a"
+
+
+@dataclass(frozen=True)
+class Typeset:
+    """A finished file and what is known of its pages."""
+
+    pdf: bytes
+    pages: tuple[PageFacts, ...]
+
+
+def typeset(html: str, *, places: Places, lang: str, owner: str, base: Path | None = None) -> Typeset:
+    """The pages of `html` as a file that conforms to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1).
+
+    `lang` is the document's language and must be the html element's. `owner` is the opaque id kept in the metadata
+    (1 to 64 of A-Z a-z 0-9 . _ -); the title is the `<title>`. Relative addresses are read from `base`, else from the
+    first layouts folder; only files of `places` are ever opened. The same input gives the same bytes.
+
+    Raises NotConformant with a CG-R problem for everything WeasyPrint warns of, every missing letter or alt text and
+    everything PDF/UA forbids that can be seen here; SystemPartMissing when Pango is not installed.
+    """
+    return lay_out(html, places=places, base=base).typeset(lang=lang, owner=owner)
+
+
+def lay_out(html: str, *, places: Places, base: Path | None = None) -> Layout:
+    """The pages, laid out but not painted: two thirds of the work, enough to number pages and to see what fits.
+
+    What is wrong with them is told by `Layout.typeset`. Raises NotConformant for an address no page may use, and
+    SystemPartMissing as `typeset` does.
+    """
+    with private_fonts(places.fonts):
+        engine()
+        complaints = Complaints()
+        with listening(complaints), _fetching(places, complaints) as fetcher:
+            document = _laid_out(html, base or places.layouts[0], fetcher, complaints)
+        return Layout(document, places, complaints)
+
+
+class Layout:
+    """Pages that stand, with the facts of each."""
+
+    def __init__(self, document: Any, places: Places, complaints: Complaints) -> None:
+        """From WeasyPrint's document; made by `lay_out`."""
+        from crmo_guide.render.boxes import page_facts
+
+        self.pages: tuple[PageFacts, ...] = page_facts(document.pages)
+        self._document = document
+        self._places = places
+        self._complaints = complaints
+
+    def typeset(self, *, lang: str, owner: str) -> Typeset:
+        """Paints the pages; arguments and errors are those of the function of the same name."""
+        from crmo_guide.render.identity import check_owner
+
+        check_owner(owner)
+        with (
+            private_fonts(self._places.fonts),
+            listening(self._complaints),
+            _fetching(self._places, self._complaints) as self._document.url_fetcher,
+        ):
+            _check_identity(self._document, lang, self._complaints)
+            pdf = _painted(self._document, lang, owner, self._complaints)
+        if self._complaints.problems:
+            raise NotConformant(self._complaints.problems)
+        return Typeset(pdf, self.pages)
+
+
+@contextlib.contextmanager
+def _fetching(places: Places, complaints: Complaints) -> Iterator[Any]:
+    """A fetcher. What it refused ends the run, even where WeasyPrint would only shrug."""
+    from weasyprint.urls import FatalURLFetchingError
+
+    from crmo_guide.render.fetcher import DataFolderFetcher
+
+    fetcher = DataFolderFetcher((*places.layouts, places.fonts, *places.content))
+    broken = False
+    try:
+        yield fetcher
+    except FatalURLFetchingError:
+        broken = True
+    for name, reason in fetcher.refused:
+        complaints.add(Problem("CG-R20", f"A page asks for {name}, which {reason}.", "Mend the address in the layout."))
+    if broken and not fetcher.refused:
+        complaints.add(Problem("CG-R20", "A page holds a data: address that cannot be read.", "Mend it in the layout."))
+    if broken:
+        raise NotConformant(complaints.problems)
+
+
+def _laid_out(html: str, base: Path, fetcher: Any, complaints: Complaints) -> Any:
+    from weasyprint import HTML
+    from weasyprint.text.fonts import FontConfiguration
+
+    from crmo_guide.render.boxes import wordless_pictures
+    from crmo_guide.render.lost import lost_words
+
+    source = HTML(string=html, base_url=base.resolve().as_uri() + "/", url_fetcher=fetcher)
+    document = source.render(font_config=FontConfiguration(), pdf_variant=_VARIANT)
+    for problem in (*wordless_pictures(document.pages), *lost_words(source.etree_element, document.pages)):
+        complaints.add(problem)
+    return document
+
+
+def _check_identity(document: Any, lang: str, complaints: Complaints) -> None:
+    if not (document.metadata.title or "").strip():
+        complaints.add(Problem("CG-R07", "The document has no title.", "Give the page a <title>."))
+    if (document.metadata.lang or "").lower() != lang.lower():
+        told = document.metadata.lang or "no language"
+        what = f"The html element says {told!r}, not {lang!r}."
+        complaints.add(Problem("CG-R08", what, "Set its lang attribute."))
+
+
+def _painted(document: Any, lang: str, owner: str, complaints: Complaints) -> bytes:
+    from crmo_guide.render import identity, tags
+
+    painted: list[tags.Painted] = []
+    for number, page in enumerate(document.pages, start=1):
+        page.paint = _noting(page, number, painted, complaints)
+    document.metadata.generator = identity.generator()
+
+    def finish(_: Any, pdf: Any) -> None:
+        complaints.page = None
+        for problem in tags.mend(pdf, document.pages, painted, lang):
+            complaints.add(problem)
+        tags.plain_images(pdf)
+        tags.printed_annotations(pdf)
+        identity.name_fonts_by_content(pdf)
+        identity.identify(pdf, owner=owner, lang=lang, provenance=f"{identity.generator()}, {versions()}")
+        if document.pages[0]._page_box.children[0].style["direction"] == "rtl":
+            pdf.catalog["ViewerPreferences"]["Direction"] = "/R2L"
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)  # WeasyPrint 70 forgets to close its own colour profile
+        pdf: bytes = document.write_pdf(pdf_variant=_VARIANT, finisher=finish)
+    return pdf
+
+
+def _noting(page: Any, number: int, painted: list[Any], complaints: Complaints) -> Callable[..., None]:
+    """`page.paint`, and afterwards a note of what it painted and of the letters it had no glyph for."""
+    from crmo_guide.render.boxes import places_of
+    from crmo_guide.render.tags import Painted
+
+    def noting(stream: Any, scale: float = 1) -> None:
+        before = _without_glyph(stream)
+        complaints.page = number
+        type(page).paint(page, stream, scale)
+        painted.append(Painted.of(page._page_box, stream))
+        if lost := _without_glyph(stream) - before:
+            complaints.add(missing_letters(lost, f"{places_of(page._page_box, lost)}, page {number}"))
+
+    return noting
+
+
+def _without_glyph(stream: Any) -> set[str]:
+    return {chr(code) for font in stream._fonts.values() for code in font.missing}

@@ -1,0 +1,106 @@
+"""A PDF font read the other way: from the codes in a content stream to letters (ToUnicode) and widths."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+UNREADABLE = "\ufffd"
+_BLOCK = re.compile(rb"begin(bfchar|bfrange)(.*?)endbf(?:char|range)", re.DOTALL)
+_TOKEN = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
+_SPACES = re.compile(rb"begincodespacerange\s*<([0-9A-Fa-f]+)>")
+
+
+@dataclass(frozen=True)
+class Glyph:
+    """One code of a string: its letters, its advance in text space units (1 = the type size), its number of bytes."""
+
+    letters: str
+    advance: float
+    size: int
+    code: int
+
+
+class Typeface:
+    """A font dictionary of ISO 32000-1 clause 9, as far as reading text back needs it."""
+
+    def __init__(self, font: Any) -> None:
+        """From the font dictionary as pikepdf gives it."""
+        self.composite = str(font.get("/Subtype")) == "/Type0"
+        self.bytes = 2 if self.composite else 1
+        self._letters: dict[int, str] | None = None
+        if "/ToUnicode" in font:
+            packet = font.ToUnicode.read_bytes()
+            self._letters = dict(_mapping(packet))
+            if space := _SPACES.search(packet):
+                self.bytes = len(space[1]) // 2
+        self._widths, self._default = _composite_widths(font) if self.composite else _simple_widths(font)
+
+    def glyphs(self, text: bytes) -> Iterator[Glyph]:
+        """The glyphs a string shows; a code without letters reads as U+FFFD."""
+        for start in range(0, len(text), self.bytes):
+            code = int.from_bytes(text[start : start + self.bytes], "big")
+            yield Glyph(self._read(code), self._widths.get(code, self._default) / 1000, self.bytes, code)
+
+    def _read(self, code: int) -> str:
+        if self._letters is not None:
+            return self._letters.get(code, UNREADABLE)
+        # A standard font without a map of its own: ASCII is the same in every standard encoding.
+        return chr(code) if not self.composite and 32 <= code < 127 else UNREADABLE
+
+
+def _mapping(packet: bytes) -> Iterator[tuple[int, str]]:
+    for kind, body in _BLOCK.findall(packet):
+        tokens = [(hexadecimal, opens, closes) for hexadecimal, opens, closes in _TOKEN.findall(body)]
+        yield from _characters(tokens) if kind == b"bfchar" else _ranges(tokens)
+
+
+def _characters(tokens: list[tuple[bytes, bytes, bytes]]) -> Iterator[tuple[int, str]]:
+    for (code, _, _), (letters, _, _) in zip(tokens[::2], tokens[1::2], strict=False):
+        yield int(code, 16), _letters(letters)
+
+
+def _ranges(tokens: list[tuple[bytes, bytes, bytes]]) -> Iterator[tuple[int, str]]:
+    waiting = iter(tokens)
+    for first, _, _ in waiting:
+        low, high = int(first, 16), int(next(waiting)[0], 16)
+        target, opens, _ = next(waiting)
+        if not opens:
+            base = _letters(target)
+            for step in range(high - low + 1):
+                yield low + step, base[:-1] + chr(ord(base[-1]) + step)
+            continue
+        for step, (letters, _, closes) in enumerate(waiting):
+            if closes:
+                break
+            yield low + step, _letters(letters)
+
+
+def _letters(hexadecimal: bytes) -> str:
+    return bytes.fromhex(hexadecimal.decode("ascii")).decode("utf-16-be", errors="replace")
+
+
+def _composite_widths(font: Any) -> tuple[dict[int, float], float]:
+    descendant = font.DescendantFonts[0]
+    widths: dict[int, float] = {}
+    items = list(descendant.get("/W", []))
+    at = 0
+    while at < len(items):
+        first = int(items[at])
+        if hasattr(items[at + 1], "__iter__"):
+            for step, width in enumerate(items[at + 1]):
+                widths[first + step] = float(width)
+            at += 2
+        else:
+            for code in range(first, int(items[at + 1]) + 1):
+                widths[code] = float(items[at + 2])
+            at += 3
+    return widths, float(descendant.get("/DW", 1000))
+
+
+def _simple_widths(font: Any) -> tuple[dict[int, float], float]:
+    first = int(font.get("/FirstChar", 0))
+    widths = {first + step: float(width) for step, width in enumerate(font.get("/Widths", []))}
+    return widths, 500.0

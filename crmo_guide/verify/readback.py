@@ -1,0 +1,280 @@
+"""What a PDF really shows: every stretch of letters in the order it is painted, and where on the page it lies."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import pikepdf
+
+from crmo_guide.verify.glyphs import UNREADABLE, Glyph, Typeface
+
+Matrix = tuple[float, float, float, float, float, float]
+Box = tuple[float, float, float, float]
+_UNIT: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
+_DEEPEST_FORM = 12
+
+
+@dataclass(frozen=True)
+class Run:
+    """The letters between one BDC or BMC and its EMC (or within one BT and ET, where nothing is marked).
+
+    `glyphs` are the letters of each glyph from left to right as they lie on the paper: right-to-left text stands in it
+    the other way round, a ligature is one glyph of several letters. `box` is left, bottom, right, top in points.
+    """
+
+    glyphs: tuple[str, ...]
+    role: str  # of the marked content: 'P', 'Span', 'Artifact' ...; '' where nothing is marked
+    mcid: int | None
+    box: Box
+    size: float  # of the type, in points
+
+    @property
+    def text(self) -> str:
+        """The letters in paint order."""
+        return "".join(self.glyphs)
+
+    @property
+    def artifact(self) -> bool:
+        """Whether a screen reader passes over it, as it does over headers and footers."""
+        return self.role == "Artifact"
+
+    @property
+    def readable(self) -> bool:
+        """Whether every glyph has letters."""
+        return UNREADABLE not in self.text
+
+
+@dataclass(frozen=True)
+class PageRuns:
+    """A page, counted from 1, its visible box in points, and its runs in paint order."""
+
+    number: int
+    box: Box
+    runs: tuple[Run, ...]
+
+
+def runs(pdf: bytes) -> tuple[PageRuns, ...]:
+    """Every run of letters of every page, through the fonts' ToUnicode maps.
+
+    Raises pikepdf.PdfError when the bytes are no PDF.
+    """
+    with pikepdf.open(io.BytesIO(pdf)) as document:
+        faces: dict[tuple[int, int] | int, Typeface] = {}
+        return tuple(_page(number, page, faces) for number, page in enumerate(document.pages, start=1))
+
+
+def _page(number: int, page: Any, faces: dict[Any, Typeface]) -> PageRuns:
+    reader = _Reader(faces)
+    reader.read(page, page.obj.get("/Resources", {}))
+    left, bottom, right, top = (float(edge) for edge in page.cropbox)
+    return PageRuns(number, (left, bottom, right, top), tuple(reader.runs))
+
+
+@dataclass(frozen=True)
+class _State:
+    """The part of the graphics state that q and Q keep."""
+
+    ctm: Matrix = _UNIT
+    face: Typeface | None = None
+    size: float = 0.0
+    character_space: float = 0.0
+    word_space: float = 0.0
+    scale: float = 1.0
+    leading: float = 0.0
+    rise: float = 0.0
+
+
+@dataclass
+class _Open:
+    """Marked content that has begun and not ended."""
+
+    role: str
+    mcid: int | None
+    glyphs: list[str] = field(default_factory=list)
+    box: Box | None = None
+    size: float = 0.0
+
+
+class _Reader:
+    """Walks content streams (ISO 32000-1 clauses 8 and 9) and keeps the letters."""
+
+    def __init__(self, faces: dict[Any, Typeface]) -> None:
+        self.runs: list[Run] = []
+        self._faces = faces
+        self._state = _State()
+        self._saved: list[_State] = []
+        self._marks: list[_Open] = []
+        self._loose = _Open("", None)
+        self._line = self._text = _UNIT
+        self._resources: Any = {}
+        self._depth = 0
+        self._operators: dict[str, Callable[..., None]] = {
+            "q": self._push, "Q": self._pop, "cm": self._transform, "Do": self._draw,
+            "BDC": self._begin, "BMC": self._begin, "EMC": self._end,
+            "BT": self._begin_text, "ET": self._end_text, "Tf": self._font,
+            "Td": self._move, "TD": self._move_and_lead, "Tm": self._set_matrix, "T*": self._next_line,
+            "Tc": self._keep("character_space"), "Tw": self._keep("word_space"), "TL": self._keep("leading"),
+            "Ts": self._keep("rise"), "Tz": self._stretch,
+            "Tj": self._show, "TJ": self._show_spaced, "'": self._show_on_next_line, '"': self._show_with_spaces,
+        }  # fmt: skip
+
+    def read(self, content: Any, resources: Any) -> None:
+        """Reads a page or a form with its resources."""
+        outer, self._resources = self._resources, resources
+        for instruction in pikepdf.parse_content_stream(content):
+            act = self._operators.get(str(instruction.operator))
+            if act is not None:
+                act(*instruction.operands)
+        self._resources = outer
+
+    # Graphics state
+    def _push(self) -> None:
+        self._saved.append(self._state)
+
+    def _pop(self) -> None:
+        if self._saved:
+            self._state = self._saved.pop()
+
+    def _transform(self, *numbers: Any) -> None:
+        self._state = replace(self._state, ctm=_multiplied(_matrix(numbers), self._state.ctm))
+
+    def _draw(self, name: Any) -> None:
+        form = self._resources.get("/XObject", {}).get(str(name))
+        if form is None or str(form.get("/Subtype")) != "/Form" or self._depth >= _DEEPEST_FORM:
+            return
+        self._depth += 1
+        self._push()
+        if "/Matrix" in form:
+            self._transform(*form.Matrix)
+        self.read(form, form.get("/Resources", self._resources))
+        self._pop()
+        self._depth -= 1
+
+    # Marked content
+    def _begin(self, role: Any, properties: Any = None) -> None:
+        if isinstance(properties, pikepdf.Name):
+            properties = self._resources.get("/Properties", {}).get(str(properties))
+        marked = isinstance(properties, pikepdf.Dictionary) and "/MCID" in properties
+        inside_artifact = bool(self._marks) and self._marks[-1].role == "Artifact"
+        name = "Artifact" if inside_artifact else str(role).removeprefix("/")
+        self._marks.append(_Open(name, int(properties.MCID) if marked else None))
+
+    def _end(self) -> None:
+        if self._marks:
+            self._close(self._marks.pop())
+
+    def _close(self, mark: _Open) -> None:
+        if mark.glyphs and mark.box is not None:
+            self.runs.append(Run(tuple(mark.glyphs), mark.role, mark.mcid, mark.box, mark.size))
+
+    # Text state and position
+    def _begin_text(self) -> None:
+        self._line = self._text = _UNIT
+
+    def _end_text(self) -> None:
+        self._close(self._loose)
+        self._loose = _Open("", None)
+
+    def _font(self, name: Any, size: Any) -> None:
+        font = self._resources.get("/Font", {}).get(str(name))
+        if font is None:
+            self._state = replace(self._state, face=None, size=float(size))
+            return
+        key = font.objgen if font.is_indirect else id(font)
+        if key not in self._faces:
+            self._faces[key] = Typeface(font)
+        self._state = replace(self._state, face=self._faces[key], size=float(size))
+
+    def _keep(self, name: str) -> Callable[[Any], None]:
+        def keep(number: Any) -> None:
+            changed: dict[str, Any] = {name: float(number)}
+            self._state = replace(self._state, **changed)
+
+        return keep
+
+    def _stretch(self, percent: Any) -> None:
+        self._state = replace(self._state, scale=float(percent) / 100)
+
+    def _move(self, x: Any, y: Any) -> None:
+        self._line = self._text = _multiplied((1.0, 0.0, 0.0, 1.0, float(x), float(y)), self._line)
+
+    def _move_and_lead(self, x: Any, y: Any) -> None:
+        self._state = replace(self._state, leading=-float(y))
+        self._move(x, y)
+
+    def _set_matrix(self, *numbers: Any) -> None:
+        self._line = self._text = _matrix(numbers)
+
+    def _next_line(self) -> None:
+        self._move(0, -self._state.leading)
+
+    # Showing
+    def _show_on_next_line(self, text: Any) -> None:
+        self._next_line()
+        self._show(text)
+
+    def _show_with_spaces(self, word: Any, character: Any, text: Any) -> None:
+        self._state = replace(self._state, word_space=float(word), character_space=float(character))
+        self._show_on_next_line(text)
+
+    def _show_spaced(self, items: Any) -> None:
+        for item in items:
+            if isinstance(item, pikepdf.String):
+                self._show(item)
+            else:
+                self._advance(-float(item) / 1000 * self._state.size * self._state.scale)
+
+    def _show(self, text: Any) -> None:
+        face = self._state.face
+        if face is None:
+            self._note(UNREADABLE, 0.0)
+            return
+        for glyph in face.glyphs(bytes(text)):
+            self._note(glyph.letters, glyph.advance * self._state.size * self._state.scale)
+            self._advance(self._space_after(glyph) * self._state.scale)
+
+    def _space_after(self, glyph: Glyph) -> float:
+        is_space = glyph.size == 1 and glyph.code == 32
+        return self._state.character_space + (self._state.word_space if is_space else 0.0)
+
+    def _note(self, letters: str, width: float) -> None:
+        mark = self._marks[-1] if self._marks else self._loose
+        state = self._state
+        to_page = _multiplied(self._text, state.ctm)
+        corners = [
+            _point(to_page, x, y + state.rise) for x in (0.0, width) for y in (-0.2 * state.size, 0.7 * state.size)
+        ]
+        mark.glyphs.append(letters)
+        mark.box = _around(corners, mark.box)
+        mark.size = max(mark.size, state.size * abs(to_page[0] * to_page[3] - to_page[1] * to_page[2]) ** 0.5)
+        self._advance(width)
+
+    def _advance(self, width: float) -> None:
+        self._text = _multiplied((1.0, 0.0, 0.0, 1.0, width, 0.0), self._text)
+
+
+def _matrix(numbers: Any) -> Matrix:
+    a, b, c, d, e, f = (float(number) for number in numbers)
+    return a, b, c, d, e, f
+
+
+def _multiplied(first: Matrix, then: Matrix) -> Matrix:
+    a, b, c, d, e, f = first
+    g, h, i, j, k, m = then
+    return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m
+
+
+def _point(matrix: Matrix, x: float, y: float) -> tuple[float, float]:
+    a, b, c, d, e, f = matrix
+    return a * x + c * y + e, b * x + d * y + f
+
+
+def _around(points: list[tuple[float, float]], box: Box | None) -> Box:
+    across, up = [x for x, _ in points], [y for _, y in points]
+    if box is not None:
+        across += [box[0], box[2]]
+        up += [box[1], box[3]]
+    return min(across), min(up), max(across), max(up)

@@ -1,0 +1,68 @@
+"""What every test folder shares: a steady environment and the command as a user runs it."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("quick", max_examples=50, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", max_examples=300, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("ci" if os.environ.get("CI") == "true" else "quick")
+
+ROOT = Path(__file__).resolve().parent.parent
+UNSTEADY = ("SOURCE_DATE_EPOCH", "NO_COLOR", "FORCE_COLOR", "CRMO_GUIDE_TRACE", "LANGUAGE", "COLUMNS")
+
+Run = Callable[..., subprocess.CompletedProcess[bytes]]
+
+
+@pytest.fixture(autouse=True)
+def steady_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test hangs on the settings of the machine it runs on."""
+    for name in UNSTEADY:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    monkeypatch.setenv("TZ", "UTC")
+
+
+@pytest.fixture(scope="session")
+def root() -> Path:
+    """The top of the checkout."""
+    return ROOT
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> Run:
+    """`crmo-guide ARGS...` in a process of its own, in an empty folder unless `cwd` says otherwise."""
+
+    def crmo_guide(*args: str | Path, cwd: Path | None = None, **options: object) -> subprocess.CompletedProcess[bytes]:
+        return subprocess.run(
+            [sys.executable, "-m", "crmo_guide", *map(str, args)],
+            cwd=cwd or tmp_path,
+            capture_output="stdout" not in options,
+            timeout=120,
+            check=False,
+            **options,  # type: ignore[call-overload]
+        )
+
+    return crmo_guide
+
+
+@pytest.fixture
+def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]) -> Run:
+    """The same inside this process: much quicker, for the many things one can do wrong."""
+    monkeypatch.chdir(tmp_path)
+
+    def crmo_guide(*args: str | Path) -> subprocess.CompletedProcess[bytes]:
+        from crmo_guide.cli.app import main
+
+        code = main([str(arg) for arg in args])
+        said = capsysbinary.readouterr()
+        return subprocess.CompletedProcess(args, code, said.out, said.err)
+
+    return crmo_guide

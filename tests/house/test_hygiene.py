@@ -1,0 +1,64 @@
+"""What may not stand in any file of the product: this machine's folders, download hosts, unfinished marks."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+BINARY = {".ttf", ".png", ".jpg", ".pdf", ".jar", ".class"}
+
+# Written in pieces, so that this file does not find itself.
+FOLDERS = "|".join(["wo" + "rk", "ro" + "ot", "ho" + r"me/\w+", "tm" + "p"])
+HOSTS = "|".join(["pypi" + r"\.org", "python" + "hosted", "npm" + r"js\.(?:org|com)", "/opt" + "/wheels"])
+FORBIDDEN = {
+    "a folder of the machine it was made on": rf"(?<![\w.])/(?:{FOLDERS})(?:/|\b)",
+    "a download host": HOSTS,
+    "an unfinished mark": "|".join(["TO" + "DO", "FIX" + "ME", "XX" + "X"]),
+    "a merge mark": r"^(?:<{7}|>{7}) ",
+}
+
+
+def _files() -> list[Path]:
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode()
+    return [path for name in sorted(filter(None, listed.split("\0"))) if (path := ROOT / name).is_file()]
+
+
+def _texts() -> dict[Path, str]:
+    return {path: path.read_text(encoding="utf-8") for path in _files() if path.suffix not in BINARY}
+
+
+@pytest.fixture(scope="module")
+def texts() -> dict[Path, str]:
+    found = _texts()
+    assert len(found) > 50
+    return found
+
+
+@pytest.mark.parametrize("pattern", FORBIDDEN.values(), ids=FORBIDDEN.keys())
+def test_no_file_holds(pattern: str, texts: dict[Path, str]) -> None:
+    search = re.compile(pattern, re.MULTILINE)
+    hits = [
+        f"{path.relative_to(ROOT)}:{text.count(chr(10), 0, match.start()) + 1}: {match.group()}"
+        for path, text in texts.items()
+        for match in search.finditer(text)
+    ]
+    assert hits == []
+
+
+def test_text_files_are_tidy(texts: dict[Path, str]) -> None:
+    untidy = [
+        path.relative_to(ROOT).as_posix()
+        for path, text in texts.items()
+        if text and (not text.endswith("\n") or "\r" in text) and "cases" not in path.parts
+    ]
+    assert untidy == []
+
+
+def test_scripts_can_be_run() -> None:
+    for script in (ROOT / ".ci" / "run",):
+        assert script.stat().st_mode & 0o111
