@@ -1,9 +1,8 @@
-"""From a plan to a file: one function, used by the command line, by batches and from Python. It yields events, never prints."""
+"""From a plan to a file: one function for the command line, batches and Python. It yields events, never prints."""
 
 from __future__ import annotations
 
 import datetime as dt
-import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -11,7 +10,7 @@ from pathlib import Path
 from crmo_guide import __version__
 from crmo_guide.brand import Brand, load_brand
 from crmo_guide.errors import ContentProblem, InputProblem, Level, NotConformant, Problem, UsageProblem
-from crmo_guide.finish.write import write
+from crmo_guide.finish.write import check_target, write
 from crmo_guide.handout.model import Decision, Handout, values_in
 from crmo_guide.handout.outline import Order, outline
 from crmo_guide.language.tongue import tongue
@@ -21,12 +20,13 @@ from crmo_guide.library.staleness import stale
 from crmo_guide.places import Places, places
 from crmo_guide.plan.checking import check, stops
 from crmo_guide.plan.countries import Country, countries
+from crmo_guide.plan.judged_day import day_to_judge_by
 from crmo_guide.plan.reading import PlanFile, read_plan
 from crmo_guide.plan.signature import owner_id, plan_code
 
 EDITIONS = {"guide": "The whole guide. Without a plan: the general edition, with lines to write on."}
 GENERAL_OWNER = "crmo-guide-general-edition"
-_MOST_PASSES = 4
+_MOST_PASSES = 6
 _DEFAULT_PAPER = "a4"
 
 
@@ -135,7 +135,7 @@ class Job:
         out = self.request.out
         if out is None:
             return self.request.plan.parent / name if self.request.plan else Path(name)
-        return out / name if out.is_dir() or len(self.languages) > 1 else out
+        return out / name if _is_folder(out) or len(self.languages) > 1 else out
 
 
 def prepare(request: Request) -> Job:
@@ -156,7 +156,7 @@ def prepare(request: Request) -> Job:
     findings = _plan_findings(request, plan_file, languages, country, where)
     findings += _content_findings(request, languages, where)
     plan = plan_file.plan if plan_file else None
-    return Job(
+    job = Job(
         request=request,
         where=where,
         plan_file=plan_file,
@@ -166,16 +166,9 @@ def prepare(request: Request) -> Job:
         owner=owner_id(plan_file) if plan_file else GENERAL_OWNER,
         code=plan_code(plan) if plan else None,
     )
-
-
-def day_to_judge_by(asked: dt.date | None) -> dt.date:
-    """The day that decides what is out of date: asked for, else SOURCE_DATE_EPOCH, else today. It never prints."""
-    if asked is not None:
-        return asked
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdigit():
-        return dt.datetime.fromtimestamp(int(epoch), tz=dt.UTC).date()
-    return dt.datetime.now(tz=dt.UTC).astimezone().date()
+    for lang in languages:
+        check_target(job.path(lang), owner=job.owner, force=request.force)
+    return job
 
 
 def _country(request: Request, plan_file: PlanFile | None) -> Country | None:
@@ -198,8 +191,15 @@ def _languages(request: Request, plan_file: PlanFile | None) -> tuple[str, ...]:
     return ("en",)
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:  # a name too long to ask about; writing says so
+        return False
+
+
 def _check_target(request: Request, languages: Sequence[str]) -> None:
-    if len(languages) > 1 and request.out is not None and not request.out.is_dir():
+    if len(languages) > 1 and request.out is not None and not _is_folder(request.out):
         what = "Several languages need a folder, and the output is not one."
         raise UsageProblem(Problem("CG-G03", what, "Make the folder first, then give its name with -o."))
 
@@ -241,24 +241,21 @@ class Fit:
 
     numbers: Mapping[str, int] = field(default_factory=dict)
     week_moved: bool = False
-    short_cards_fit: bool = True
+    notes: bool | None = None
 
-    def after(self, handout: Handout, real: Mapping[str, int], pages: int) -> Fit | None:
-        """What to change for the next pass, or None when the pages fall as the handout says."""
-        call = next(page for page in handout.pages if page.id != "call")
-        if real[call.id] > 2 and not self.week_moved:
+    def after(self, handout: Handout, real: Mapping[str, int]) -> Fit | None:
+        """What to change for the next pass, or None when the pages fall as the handout says.
+
+        A full call sheet gives up THIS WEEK, never its type size; a page of notes makes the emergency page the front
+        of a leaf.
+        """
+        second = handout.pages[1].id
+        if real[second] > handout.number_of("call") + 1 and not self.week_moved:
             return replace(self, week_moved=True, numbers={})
-        spread = [page for page in handout.pages if page.id.startswith("cards-")]
-        ends = {page.id: _end(real, page.id, pages) for page in spread}
-        if self.short_cards_fit and any(ends[page.id] > real[page.id] for page in spread):
-            return replace(self, short_cards_fit=False, numbers={})
+        if real["emergency"] % 2 == 0 and self.notes is None:
+            return replace(self, notes="notes" not in real, numbers={})
         settled = all(handout.number_of(page) == number for page, number in real.items())
         return None if settled else replace(self, numbers=dict(real))
-
-
-def _end(real: Mapping[str, int], page_id: str, pages: int) -> int:
-    later = [number for number in real.values() if number > real[page_id]]
-    return min(later) - 1 if later else pages
 
 
 def handout_of(job: Job, lang: str, fit: Fit | None = None) -> Handout:
@@ -278,7 +275,7 @@ def handout_of(job: Job, lang: str, fit: Fit | None = None) -> Handout:
         release=__version__,
         numbers=fit.numbers,
         week_moved=fit.week_moved,
-        short_cards_fit=fit.short_cards_fit,
+        notes=fit.notes,
     )
     return outline(order)
 
@@ -298,18 +295,18 @@ def typeset_guide(job: Job, lang: str) -> Paper:
     Raises NotConformant for every warning of the typesetter, and when the pages do not settle.
     """
     from crmo_guide.render.pages import page_html
-    from crmo_guide.render.typeset import typeset
+    from crmo_guide.render.typeset import lay_out
 
     brand = load_brand(job.request.brand, lang)
     fit = Fit()
     for _ in range(_MOST_PASSES):
         handout = handout_of(job, lang, fit)
         _check_letters(handout, brand, job.where)
-        typed = typeset(page_html(handout, brand, job.where), places=job.where, lang=lang, owner=job.owner)
-        where = {anchor: page.number for page in typed.pages for anchor in page.ids}
-        better = fit.after(handout, {page.id: where[page.id] for page in handout.pages}, len(typed.pages))
+        layout = lay_out(page_html(handout, brand, job.where), places=job.where)
+        where = {anchor: page.number for page in layout.pages for anchor in page.ids}
+        better = fit.after(handout, {page.id: where[page.id] for page in handout.pages})
         if better is None:
-            return Paper(handout, typed.pdf, len(typed.pages))
+            return Paper(handout, layout.typeset(lang=lang, owner=job.owner).pdf, len(layout.pages))
         fit = better
     raise NotConformant(Problem("CG-G10", "The page numbers do not settle.", "Report this with the plan's headings."))
 

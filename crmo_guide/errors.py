@@ -32,7 +32,7 @@ class Level(StrEnum):
 
 @dataclass(frozen=True)
 class Problem:
-    """One thing wrong, said once: where it is, what it is, what to do. Never holds a child's data beyond a field name."""
+    """One thing wrong, said once: where, what, and what to do. Never holds a child's data beyond a field name."""
 
     code: str
     what: str

@@ -15,7 +15,7 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-from crmo_guide.errors import GuideError
+from crmo_guide.errors import GuideError, Level
 from crmo_guide.language.data import load_yaml
 from crmo_guide.places import Places
 
@@ -177,14 +177,23 @@ def _font_state(path: Path, sha256: str) -> str:
 def _languages(places: Places) -> Iterable[Part]:
     from crmo_guide.language.tongue import languages
 
-    fix = "Install crmo-guide again, or look into your --content folder."
+    fix = "Install crmo-guide again, or look into your --content folder with `crmo-guide content check`."
     try:
-        there = languages(places)
+        complete = {one.code: _is_complete(one.code, places) for one in languages(places)}
     except GuideError as failure:
         yield Part("languages", False, failure.problems[0].what, fix)
         return
-    codes = ", ".join(one.code for one in there)
-    yield Part("languages", bool(there), codes or "none complete", fix)
+    ready = [code for code, is_complete in complete.items() if is_complete]
+    yield Part("languages", bool(ready), ", ".join(ready) or "none is complete", fix)
+    half = [code for code in complete if code not in ready]
+    if half:
+        yield Part("other languages", False, f"{', '.join(half)}: texts are missing", fix, needed=False)
+
+
+def _is_complete(lang: str, places: Places) -> bool:
+    from crmo_guide.library.completeness import missing
+
+    return all(problem.level is Level.LOOK for problem in missing(lang, places))
 
 
 def _cache() -> Part:

@@ -66,3 +66,30 @@ def call(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.C
         return subprocess.CompletedProcess(args, code, said.out, said.err)
 
     return crmo_guide
+
+
+@pytest.fixture
+def quick_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A stand-in for the typesetter: one empty page that carries its owner. All before and after it is real."""
+    from crmo_guide import build
+
+    def typeset(job: build.Job, lang: str) -> build.Paper:
+        return build.Paper(build.handout_of(job, lang), one_page(job.owner, lang), 1)
+
+    monkeypatch.setattr(build, "typeset_guide", typeset)
+    monkeypatch.setattr(build, "read_back", lambda _paper: None)
+
+
+def one_page(owner: str, lang: str) -> bytes:
+    """The smallest PDF that belongs to `owner`."""
+    import io
+
+    import pikepdf
+
+    file = io.BytesIO()
+    with pikepdf.new() as pdf:
+        pdf.add_blank_page()
+        pdf.Root.Lang = lang
+        pdf.Root.Metadata = pdf.make_stream(f"<crmoguide:owner>{owner}</crmoguide:owner>".encode())
+        pdf.save(file, deterministic_id=True, fix_metadata_version=False)
+    return file.getvalue()

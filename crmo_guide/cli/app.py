@@ -17,15 +17,17 @@ from crmo_guide.errors import ExitCode
 
 # Name -> one line of help. The command itself is `command` in the module of that name, loaded only when asked for.
 COMMANDS = {
-    "build": "Make the papers for one child, or the general edition.",
+    "new": "Begin a plan, or a clinic file, to fill in.",
     "check": "Look through plans for mistakes and dangers.",
     "sign": "Sign a plan, so that it prints without a draft mark.",
+    "build": "Make the papers for one child, or the general edition.",
     "explain": "Say why each page and line is in the guide.",
     "verify": "Read a finished PDF back and judge it.",
+    "editions": "List the papers that can be made.",
+    "languages": "List the languages a guide can be made in.",
     "topics": "List the teaching text, its versions and reviews.",
     "content": "For authors and translators: check the teaching text.",
-    "languages": "List the languages a guide can be made in.",
-    "editions": "List the papers that can be made.",
+    "schema": "Print the schema of plans, for editors.",
     "doctor": "Check that this machine has all it needs.",
 }
 
@@ -79,6 +81,7 @@ def app() -> None:
     Nothing leaves this machine. Papers go to the files you name, words to the screen.
 
     \b
+    crmo-guide new    plan.yaml               a plan to fill in
     crmo-guide check  plan.yaml               is the plan complete and safe to print?
     crmo-guide sign   plan.yaml --by "..." --role "..."
     crmo-guide build  plan.yaml --lang es     the guide in Spanish, beside the plan

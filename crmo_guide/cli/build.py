@@ -14,6 +14,7 @@ import click
 from crmo_guide.cli import options
 from crmo_guide.cli.console import Console, as_data
 from crmo_guide.errors import CannotWrite, Problem, UsageProblem
+from crmo_guide.plan.judged_day import day_to_judge_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -85,7 +86,7 @@ def _out(output: str | None) -> Path | None:
 def _request(asked: dict[str, Any], out: Path | None) -> Request:
     options.shelf_places(asked["content"], asked["layouts"])
     languages = options.in_order(asked.pop("lang"))
-    day = options.day_to_judge_by(asked.pop("day"))
+    day = day_to_judge_by(asked.pop("day"))
 
     from crmo_guide.build import Request
 

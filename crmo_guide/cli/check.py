@@ -12,6 +12,7 @@ from crmo_guide.cli import options
 from crmo_guide.cli.console import Console, as_data
 from crmo_guide.errors import ExitCode, Problem
 from crmo_guide.places import Places
+from crmo_guide.plan.judged_day import day_to_judge_by
 
 
 @click.command(short_help="Look through plans.")
@@ -48,7 +49,7 @@ def command(
 
     places = options.shelf_places(content)
     languages = tuple(tongue(code, places).language.code for code in options.in_order(lang))
-    judged = _Judged(options.day_to_judge_by(day), languages, draft, places)
+    judged = _Judged(day_to_judge_by(day), languages, draft, places)
     found = {plan: _problems(plan, clinic, judged) for plan in plans}
     stopped = [plan for plan, problems in found.items() if stops(problems)]
     everything = [problem for problems in found.values() for problem in problems]

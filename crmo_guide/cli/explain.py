@@ -9,6 +9,7 @@ import click
 
 from crmo_guide.cli import options
 from crmo_guide.cli.console import Console
+from crmo_guide.plan.judged_day import day_to_judge_by
 
 if TYPE_CHECKING:
     from crmo_guide.handout.model import Decision
@@ -35,7 +36,7 @@ def command(console: Console, /, left_out: bool, lang: str | None, **asked: Any)
       crmo-guide explain lucia.yaml --left-out --json
     """
     options.shelf_places(asked["content"])
-    day = options.day_to_judge_by(asked.pop("day"))
+    day = day_to_judge_by(asked.pop("day"))
 
     from crmo_guide.build import Request, explain
 

@@ -8,6 +8,8 @@ import click
 
 from crmo_guide.cli import options
 from crmo_guide.cli.console import Console
+from crmo_guide.errors import GuideError, Level
+from crmo_guide.places import Places
 
 
 @click.command(short_help="List the languages.")
@@ -15,13 +17,29 @@ from crmo_guide.cli.console import Console
 @options.json_option()
 @click.pass_obj
 def command(console: Console, content: Path | None) -> None:
-    """List the languages a guide can be made in. A language is there only when all its texts are."""
+    """List the languages: code, own name, English name, and whether a guide can be made in it.
+
+    A language ships complete or not at all: one that lacks a text is listed, but refused by `build`.
+    """
     from crmo_guide.language.tongue import languages
 
-    there = languages(options.shelf_places(content))
+    places = options.shelf_places(content)
+    there = [(one, _lacks(one.code, places)) for one in languages(places)]
     if console.json:
         keys = ("code", "name", "english_name", "direction")
-        console.product_json([{key: getattr(one, key) for key in keys} for one in there])
+        console.product_json(
+            [{**{key: getattr(one, key) for key in keys}, "complete": not lacks} for one, lacks in there]
+        )
         return
-    for one in there:
-        console.product(f"{one.code}\t{one.name}\t{one.english_name}")
+    for one, lacks in there:
+        state = f"incomplete: {lacks} missing" if lacks else "complete"
+        console.product(f"{one.code}\t{one.name}\t{one.english_name}\t{state}")
+
+
+def _lacks(lang: str, places: Places) -> int:
+    from crmo_guide.library.completeness import missing
+
+    try:
+        return sum(problem.level is Level.STOP for problem in missing(lang, places))
+    except GuideError as failure:
+        return len(failure.problems)

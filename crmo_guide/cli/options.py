@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -130,18 +129,3 @@ def shelf_places(content: Path | None, layouts: Path | None = None) -> Places:
                 Problem("CG-U01", f"{option} {folder} is not a folder.", "Name the folder that holds it.")
             )
     return places(content, layouts)
-
-
-def day_to_judge_by(day: date | None) -> date:
-    """`--date`, else SOURCE_DATE_EPOCH, else today; used to refuse what is out of date, never printed."""
-    if day is not None:
-        return day
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    if epoch is None:
-        return datetime.now(tz=UTC).astimezone().date()
-    try:
-        return datetime.fromtimestamp(int(epoch), tz=UTC).date()
-    except (ValueError, OverflowError, OSError) as error:
-        raise UsageProblem(
-            Problem("CG-U02", "SOURCE_DATE_EPOCH is not a number of seconds.", "Unset it, or give --date YYYY-MM-DD.")
-        ) from error

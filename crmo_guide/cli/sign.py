@@ -9,6 +9,7 @@ import click
 
 from crmo_guide.cli import options
 from crmo_guide.cli.console import Console
+from crmo_guide.plan.judged_day import day_to_judge_by
 
 
 @click.command(short_help="Sign a plan.")
@@ -34,7 +35,7 @@ def command(
     """
     from crmo_guide.plan.sign import Signing, plan_code, sign_file
 
-    signed_on = options.day_to_judge_by(day)
+    signed_on = day_to_judge_by(day)
     signing = Signing(by=by, role=role, date=signed_on, review_by=review_by)
     code = plan_code(sign_file(plan, signing, today=signed_on, clinic=clinic))
     if console.json:

@@ -55,6 +55,19 @@ def write(path: Path, data: bytes, *, owner: str, force: bool) -> None:
                 part.unlink()
 
 
+def check_target(path: Path, *, owner: str, force: bool) -> None:
+    """The refusals of `write` that can be known before there are bytes to write, so that nobody waits for nothing."""
+    with _explained(path):
+        target = path.resolve()
+        old = _state(target)
+        if old is not None:
+            _check_ours(path, target, old, owner, force)
+        elif not target.parent.is_dir():
+            raise OSError(errno.ENOTDIR if target.parent.exists() else errno.ENOENT, "folder")
+        elif not os.access(target.parent, os.W_OK):
+            raise OSError(errno.EACCES, "folder")
+
+
 def owner_of(path: Path) -> str | None:
     """The opaque id an existing PDF of ours carries; None for any other file, or none. Opens no page.
 

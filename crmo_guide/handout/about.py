@@ -45,7 +45,10 @@ def signature_lines(sign_off: SignOff | None, voice: Voice, code: Value | None) 
         return (phrase("signed-none"),)
     role = Value(Kind.TEXT, sign_off.role, lang=voice.clinic_lang if voice.clinic_lang != voice.lang else None)
     lines = [phrase("signed-by", name=_who(sign_off.by), role=role, date=voice.date(sign_off.date))]
-    checks = [("signed-medicines", sign_off.medicines_checked), ("signed-translated", sign_off.translated.get(voice.lang))]
+    checks = [
+        ("signed-medicines", sign_off.medicines_checked),
+        ("signed-translated", sign_off.translated.get(voice.lang)),
+    ]
     for words, check in checks:
         if check and check.role and check.date:
             as_role = Value(Kind.TEXT, check.role, lang=role.lang)
@@ -65,14 +68,21 @@ def review_status(voice: Voice, source_language: str = "en") -> tuple[Phrase, ..
 
 
 def about(
-    plan: Plan | None, voice: Voice, child: Value | None, contents: tuple[Entry, ...], code: Value | None, emergency: int, steroid: bool
+    plan: Plan | None,
+    voice: Voice,
+    child: Value | None,
+    contents: tuple[Entry, ...],
+    code: Value | None,
+    emergency: int,
+    steroid: bool,
+    draft: bool,
 ) -> About:
     """The page about this guide."""
     sign_off = plan.sign_off if plan else None
     ticks = ["teach-day", "teach-fever", "teach-night", "teach-now", "teach-questions"]
     if plan is None or (plan.child.interpreter and plan.child.interpreter.needed):
         ticks.append("teach-interpreter")
-    signed = signature_lines(sign_off, voice, code) if plan else (phrase("signed-blank"),)
+    signed = signature_lines(None if draft else sign_off, voice, code) if plan else (phrase("signed-blank"),)
     if plan and plan.clinic and plan.clinic.version:
         version = Value(Kind.CODE, plan.clinic.version)
         signed = (*signed, phrase("signed-clinic", version=version))
@@ -80,7 +90,11 @@ def about(
         child=child,
         lead=phrase("about-lead" if plan else "about-lead-blank"),
         contents=contents,
-        first=(phrase("first-fridge"), phrase("first-check-steroid" if steroid else "first-check"), phrase("first-emergency", page=emergency)),
+        first=(
+            phrase("first-fridge"),
+            phrase("first-check-steroid" if steroid else "first-check"),
+            phrase("first-emergency", page=emergency),
+        ),
         changed=voice.line(sign_off.changed) if sign_off and sign_off.changed else None,
         teach_back=tuple(phrase(tick) for tick in ticks),
         signed=signed,

@@ -39,8 +39,9 @@ class Place:
 
     number: int
     where: Phrase
-    clinic: Phrase
+    clinic: Phrase | Value
     state: str
+    date: Value | None = None
 
 
 @dataclass(frozen=True)
@@ -53,20 +54,23 @@ class Bones:
     sites: tuple[Place, ...]
     as_of: Phrase | None
     collapse: Line | None
+    limits: Phrase | None = None
     blank: bool = False
 
 
 def _view(mark: Mark, places: Places) -> str:
     if mark.level:
         return "back"
-    path = next(root / "figures" / "bodymap.yaml" for root in places.layouts if (root / "figures" / "bodymap.yaml").exists())
+    path = next(
+        root / "figures" / "bodymap.yaml" for root in places.layouts if (root / "figures" / "bodymap.yaml").exists()
+    )
     return str(load_yaml(path)["bones"][mark.bone]["view"])
 
 
-def site_phrase(site: Site, suffix: str = "") -> Phrase:
+def site_phrase(site: Site, voice: Voice, suffix: str = "") -> Phrase:
     """The bone with its side or level, in family words or, with the suffix `-clinic`, the clinician's."""
     if site.bone == "other" and site.name:
-        return phrase("site-named", bone=Value(Kind.TEXT, site.name.any()))
+        return phrase("site-named", bone=voice.value(site.name))
     bone = phrase(f"bone-{_spine_part(site) or site.bone}{suffix}")
     if site.level:
         return phrase("site-level", bone=bone, level=Value(Kind.CODE, site.level))
@@ -97,16 +101,22 @@ def _maps(marks: tuple[Mark, ...], places: Places) -> tuple[BodyMap, BodyMap]:
     )
 
 
+def _row(number: int, site: Site, voice: Voice) -> Place:
+    own = voice.value(site.name) if site.name else site_phrase(site, voice, "-clinic")
+    day = voice.tongue.month_year(site.date) if site.date else None
+    return Place(number, site_phrase(site, voice), own, site.state, day)
+
+
 def bones(plan: Plan | None, voice: Voice, child: Value | None, places: Places) -> Bones:
     """The map and the list of a plan, or the empty ones of the general edition."""
     sites = plan.sites.list if plan else ()
     drawn = ((number, site) for number, site in enumerate(sites, start=1) if site.bone != "other")
     marks = tuple(mark for number, site in drawn for mark in _marks(site, number))
     front, back = _maps(marks, places)
-    rows = tuple(
-        Place(number, site_phrase(site), site_phrase(site, "-clinic"), site.state) for number, site in enumerate(sites, start=1)
-    )
+    rows = tuple(_row(number, site, voice) for number, site in enumerate(sites, start=1))
     as_of = phrase("sites-as-of", date=voice.date(plan.sites.as_of)) if plan and plan.sites.as_of else None
     spine = plan.sites.spine if plan else None
     collapse = voice.line(spine.collapse) if spine and spine.collapse else None
-    return Bones(child, front, back, rows, as_of, collapse, blank=plan is None)
+    until = spine.limits_until if spine else None
+    limits = phrase("spine-limits-until", date=voice.date(until)) if until else None
+    return Bones(child, front, back, rows, as_of, collapse, limits, blank=plan is None)

@@ -6,12 +6,24 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from crmo_guide.handout.model import Decision, Phrase, phrase
-from crmo_guide.handout.red_flags import CALL, FLARE, Flag, Group, Rule, Tick, chosen, for_everyone, ticks
+from crmo_guide.handout.red_flags import (
+    CALL,
+    FLARE,
+    Flag,
+    Group,
+    Rule,
+    Tick,
+    chosen,
+    for_everyone,
+    for_everyone_because,
+    ticks,
+)
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.tongue import languages
 from crmo_guide.language.values import Kind, Value
 from crmo_guide.places import Places
 from crmo_guide.plan.countries import Country
+from crmo_guide.plan.facts import spreads
 from crmo_guide.plan.medicines import identify
 from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.contacts import NoAnswer, Service
@@ -76,11 +88,10 @@ class FlarePage:
 
     child: Value | None
     blocks: tuple[Block, ...]
-    fever_how: tuple[Said, ...]
     blank: bool
 
 
-def given(plan: Plan, voice: Voice, country: Country) -> dict[str, Value | int]:
+def given(plan: Plan, voice: Voice, country: Country | None) -> dict[str, Value | int]:
     """The plan's own values that red flags may name; a missing one makes the general wording print."""
     values: dict[str, Value | int] = {}
     if plan.fever:
@@ -92,12 +103,12 @@ def given(plan: Plan, voice: Voice, country: Country) -> dict[str, Value | int]:
     if plan.zones and plan.zones.refill_days:
         values["refill"] = plan.zones.refill_days
     poison = plan.contacts.poison
-    number = poison.phone if poison and poison.phone else country.poison
+    number = poison.phone if poison and poison.phone else country.poison if country else None
     if number:
         values["poison"] = voice.phone(number)
     for medicine in plan.medicines.current():
         known = identify(medicine.name)
-        if known and "nsaid" in known.classes:
+        if known and "nsaid" in known.classes and spreads(medicine):
             values["nsaid"] = Value(Kind.MEDICINE, known.name_in(voice.lang, voice.country) or medicine.name)
             break
     return values
@@ -145,7 +156,10 @@ def _no_answer(rule: NoAnswer | None, voice: Voice, country: str | None, page: i
     if rule is not None and rule.words is not None:
         said: Said = voice.value(rule.words)
     elif rule is not None and rule.minutes:
-        said = phrase("no-answer", minutes=rule.minutes, place=place_phrase(country))
+        place: Said = place_phrase(country)
+        if rule.go_to is not None and rule.go_to.id != "emergency-department":
+            place = voice.term(rule.go_to) or place
+        said = phrase("no-answer", minutes=rule.minutes, place=place)
     else:
         said = phrase("no-answer-general", place=place_phrase(country))
     return (said, phrase("take-page", page=page))
@@ -163,10 +177,10 @@ def _spoken(plan: Plan | None, voice: Voice, child: Value | None, facts: frozens
     if not wanted:
         return Spoken(phrase("say-label"), tuple(sentences), clinic, _direction(clinic, places), ())
     spoken_at_home = voice.lang if voice.lang != clinic or plan is None else plan.child.reads[0]
-    asked = (phrase("say-interpreter", language=phrase(f"language-{spoken_at_home}")), *sentences)
+    asked = (phrase("say-interpreter", language=voice.language(spoken_at_home)), *sentences)
     if voice.lang == clinic:
         return Spoken(phrase("say-label"), asked, clinic, _direction(clinic, places), ())
-    label = phrase("say-label-in", language=phrase(f"language-{clinic}"))
+    label = phrase("say-label-in", language=voice.language(clinic))
     return Spoken(label, asked, clinic, _direction(clinic, places), asked)
 
 
@@ -203,8 +217,7 @@ class Situation:
 
 def _groups(at: Situation, page: str) -> tuple[tuple[Group, ...], tuple[Decision, ...]]:
     if at.plan is None:
-        return for_everyone(at.table, page), ()
-    assert at.country is not None
+        return for_everyone(at.table, page), for_everyone_because(at.table, page)
     values: Mapping[str, Value | int] = given(at.plan, at.voice, at.country)
     return chosen(at.table, at.facts, values, page)
 
@@ -239,18 +252,25 @@ def _first_ticks(table: tuple[Rule, ...]) -> tuple[tuple[str, Tick], ...]:
 
 
 def tick_page(table: tuple[Rule, ...]) -> TickPage:
-    """Every trigger of the general edition under its own tick box."""
-    return TickPage(ticks(table))
+    """Every trigger of the general edition under its own tick box; what page 1 says already is not said again."""
+    said = {(tier, label) for tier, label in _ON_PAGE_ONE}
+    rest = []
+    for tick in ticks(table):
+        now = () if ("now", tick.label.id) in said else tick.now
+        today = () if ("today", tick.label.id) in said else tick.today
+        rest.append(replace(tick, now=now, today=today))
+    return TickPage(tuple(tick for tick in rest if tick.now or tick.today or tick.week))
 
 
 def flare_page(at: Situation) -> tuple[FlarePage, tuple[Decision, ...]]:
     """The flare page, and why each line of it prints."""
     groups, decisions = _groups(replace(at, week_page=False), FLARE)
     blocks = tuple(_block(group, at.plan, at.voice, at.country) for group in groups)
-    how: tuple[Said, ...] = ()
     if at.plan and at.plan.fever and at.plan.fever.how:
-        how = (phrase("fever-how", how=at.voice.value(at.plan.fever.how)),)
-    return FlarePage(at.child, blocks, how, at.plan is None), decisions
+        how = phrase("fever-how", how=at.voice.value(at.plan.fever.how))
+        blocks = tuple(replace(block, flags=tuple(_with_how(flag, how) for flag in block.flags)) for block in blocks)
+    return FlarePage(at.child, blocks, at.plan is None), decisions
 
 
-__all__ = ["Block", "Call", "CallSheet", "FlarePage", "Said", "Situation", "Spoken", "TickPage", "call_sheet", "flare_page", "tongue"]
+def _with_how(flag: Flag, how: Phrase) -> Flag:
+    return replace(flag, text=(*flag.text, how)) if flag.id == "today-fever" else flag

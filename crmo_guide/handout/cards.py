@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crmo_guide.handout.call_sheet import Said
-from crmo_guide.handout.medicine_sheet import names
+from crmo_guide.handout.medicine_sheet import days_off, names
 from crmo_guide.handout.model import Decision, Line, Phrase, phrase
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value
@@ -61,17 +61,16 @@ class CardPage:
 
 
 def _fact(label: str, *lines: Line | Said | None) -> Fact | None:
-    kept = tuple(line if isinstance(line, Line) else Line(line) for line in lines if line is not None)
+    kept = tuple(Line(line.text if isinstance(line, Line) else line) for line in lines if line is not None)
     return Fact(phrase(label), kept) if kept else None
 
 
 def _when(medicine: Named, voice: Voice) -> Fact | None:
     if isinstance(medicine, Weekly):
-        day = phrase(f"weekday-{medicine.weekday[0]}")
-        said = phrase("weekly-on", weekday=day) if len(medicine.weekday) == 1 else None
+        said = phrase("weekly-on", weekday=tuple(phrase(f"weekday-{day}") for day in medicine.weekday))
         return _fact("fact-when", said, *(phrase(f"slot-{slot}") for slot in medicine.slot))
     if isinstance(medicine, Daily):
-        return _fact("fact-when", *(phrase(f"slot-{slot}") for slot in medicine.slots))
+        return _fact("fact-when", *(phrase(f"slot-{slot}") for slot in medicine.slots), days_off(medicine))
     if isinstance(medicine, OnDates):
         return _fact("fact-when", voice.line(medicine.every), phrase("when-dates"))
     if isinstance(medicine, AsNeeded):
@@ -82,7 +81,7 @@ def _when(medicine: Named, voice: Voice) -> Fact | None:
 
 
 def facts_of(medicine: Named, voice: Voice) -> tuple[Fact, ...]:
-    """The strip on top of a card: how much, when, how, what you have; a dose that is not in the plan is a box to ask."""
+    """The strip on top of a card: how much, when, how, what you have; a dose the plan does not hold is a box to ask."""
     cells: list[Fact | None] = []
     if isinstance(medicine, AtHome):
         cells.append(_fact("fact-how-much", voice.line(medicine.dose, Kind.DOSE) or phrase("ask-your-team")))
@@ -95,6 +94,8 @@ def facts_of(medicine: Named, voice: Voice) -> tuple[Fact, ...]:
     cells.append(_fact("fact-how", voice.term(medicine.route), food))
     if isinstance(medicine, AtHome):
         cells.append(_fact("fact-what", voice.line(medicine.strength, Kind.STRENGTH)))
+        cells.append(_fact("fact-start", voice.date(medicine.start) if medicine.start else None))
+        cells.append(_fact("fact-review", voice.date(medicine.review) if medicine.review else None))
     return tuple(cell for cell in cells if cell)
 
 
@@ -103,6 +104,8 @@ def _advice(medicine: Named, voice: Voice) -> tuple[Advice, ...]:
         return ()
     rows = [("card-missed", medicine.missed), ("card-vomited", medicine.vomited), ("card-ill", medicine.ill)]
     found = [Advice(phrase(label), voice.line(text)) for label, text in rows]
+    told = (("card-taper", medicine.taper), ("card-store", medicine.store))
+    found += [Advice(phrase(label), voice.line(text)) for label, text in told if text]
     if medicine.refill and medicine.refill.when:
         found.append(Advice(phrase("card-refill"), voice.line(medicine.refill.when)))
     return tuple(found)
@@ -134,7 +137,7 @@ def _sheet(medicine: Named, plan: Plan, voice: Voice, shelf: Shelf) -> tuple[She
     if other is not None:
         named = names(other.name, voice)
         title = (phrase("card-title-with", medicine=family or written, other=named[1] or named[0]),)
-        facts = (*facts, *_with_name(facts_of(other, voice)[:2], named[1] or named[0]))
+        facts = (*facts, *_with_name(facts_of(other, voice), named[1] or named[0]))
     general = card_id in (GENERAL, GENERAL_IMMUNE)
     reason = "no card of its own: a general card" if general else f"{card_id} card"
     sheet = Sheet(card_id, title, shelf.card(card_id), facts, _advice(medicine, voice))
@@ -148,14 +151,21 @@ def _with_name(facts: Iterable[Fact], name: Value) -> tuple[Fact, ...]:
 
 
 def sheets(plan: Plan, voice: Voice, shelf: Shelf) -> tuple[tuple[Sheet, ...], tuple[Decision, ...]]:
-    """A card for every current medicine, full cards first, then short ones; one card a medicine however often it is given."""
+    """A card for every current medicine, full cards first; one card a medicine however often it is given."""
     made: dict[str, tuple[Sheet, Decision]] = {}
     together = {id(_companion(medicine, plan)) for medicine in plan.medicines.current()}
     for medicine in plan.medicines.current():
         if id(medicine) in together:
             continue
         sheet, decision = _sheet(medicine, plan, voice, shelf)
-        made.setdefault(f"{sheet.id}:{medicine.name}" if sheet.id in (GENERAL, GENERAL_IMMUNE) else sheet.id, (sheet, decision))
+        key = f"{sheet.id}:{medicine.name}" if sheet.id in (GENERAL, GENERAL_IMMUNE) else sheet.id
+        if key in made:
+            first, why = made[key]
+            written, family = names(medicine.name, voice)
+            more = _with_name(facts_of(medicine, voice), family or written)
+            made[key] = (replace(first, facts=(*first.facts, *more)), why)
+        else:
+            made[key] = (sheet, decision)
     ordered = sorted(made.values(), key=lambda pair: pair[0].card.size != "full")
     return tuple(sheet for sheet, _ in ordered), tuple(decision for _, decision in ordered)
 
@@ -166,7 +176,6 @@ _GENERAL_CARDS = (
     "methotrexate",
     "adalimumab",
     "pamidronate",
-    "prednisolone",
     "paracetamol",
     "vitamin-d",
     "stomach-protection",

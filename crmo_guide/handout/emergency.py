@@ -9,7 +9,7 @@ from typing import Any
 from crmo_guide.errors import ContentProblem, Problem
 from crmo_guide.handout.bones import site_phrase
 from crmo_guide.handout.call_sheet import Said, allergy_lines
-from crmo_guide.handout.medicine_sheet import names
+from crmo_guide.handout.medicine_sheet import days_off, names
 from crmo_guide.handout.model import Argument, Decision, Line, Phrase, phrase
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.data import load_yaml
@@ -90,7 +90,7 @@ def _person_values(plan: Plan, voice: Voice) -> Iterator[tuple[str, Argument | N
     yield "record", Value(Kind.CODE, child.record_number) if child.record_number else None
     yield "weight", Value(Kind.DOSE, child.weight.text) if child.weight else None
     yield "allergies", allergy_lines(plan, voice) if plan.allergies else None
-    yield "language", phrase(f"language-{child.reads[0]}")
+    yield "language", voice.language(child.reads[0])
     legal = tuple(Value(Kind.NAME, person.name) for person in plan.people if person.legal)
     yield "people", legal or None
     yield "needles", voice.value(child.needles) if child.needles else None
@@ -98,7 +98,7 @@ def _person_values(plan: Plan, voice: Voice) -> Iterator[tuple[str, Argument | N
 
 def _bone_values(plan: Plan, voice: Voice, family: bool) -> Iterator[tuple[str, Argument | None]]:
     suffix = "" if family else "-clinic"
-    sites = tuple(site_phrase(site, suffix) for site in plan.sites.list)
+    sites = tuple(site_phrase(site, voice, suffix) for site in plan.sites.list)
     yield "sites", sites or None
     spine = plan.sites.spine
     yield "collapse", voice.value(spine.collapse) if spine and spine.collapse else None
@@ -137,15 +137,10 @@ def _specific(line_id: str, plan: Plan, voice: Voice) -> dict[str, Argument | No
     if line_id == "08-nsaid":
         return {"medicines": _names(plan, voice, frozenset({"nsaid"})) or None}
     if line_id == "05-spine":
-        spine = tuple(site_phrase(site, "-clinic") for site in plan.sites.list if site.bone.startswith("spine"))
+        spine = tuple(site_phrase(site, voice, "-clinic") for site in plan.sites.list if site.bone.startswith("spine"))
         return {"sites": spine or None}
-    if line_id == "08-stopped":
-        for stopped in plan.medicines.stopped:
-            known = identify(stopped.name)
-            if known and "nsaid" in known.classes and stopped.date:
-                named = names(stopped.name, voice)
-                return {"medicine": named[1] or named[0], "date": voice.date(stopped.date)}
-        return {"medicine": None}
+    if line_id in ("08-stopped", "08-stopped-undated"):
+        return _stopped_nsaid(plan, voice, dated=line_id == "08-stopped")
     if line_id == "11-stopped":
         return {"medicines": tuple(names(stopped.name, voice)[0] for stopped in plan.medicines.stopped) or None}
     if line_id == "11-as-of" and not plan.medicines.current():
@@ -156,6 +151,15 @@ def _specific(line_id: str, plan: Plan, voice: Voice) -> dict[str, Argument | No
         kind = "screen" if line_id == "09-tb" else "immunity"
         return {"state": phrase(f"{kind}-{known_state.state}") if known_state else None}
     return {}
+
+
+def _stopped_nsaid(plan: Plan, voice: Voice, *, dated: bool) -> dict[str, Argument | None]:
+    for stopped in plan.medicines.stopped:
+        known = identify(stopped.name)
+        if known and "nsaid" in known.classes and bool(stopped.date) == dated:
+            named = names(stopped.name, voice)
+            return {"medicine": named[1] or named[0], "date": voice.date(stopped.date) if stopped.date else None}
+    return {"medicine": None}
 
 
 def _table(places: Places) -> Mapping[str, Any]:
@@ -174,13 +178,15 @@ def _ids(value: object) -> frozenset[str]:
 def _printed(
     row: Mapping[str, Any], plan: Plan, voice: Voice, facts: frozenset[str], family: bool, shown: set[str]
 ) -> Phrase | None:
-    if not _ids(row["when"]) & facts or _ids(row.get("unless")) & facts or row.get("instead") in shown:
+    if not _ids(row["when"]) & facts or _ids(row.get("unless")) & facts or _ids(row.get("instead")) & shown:
         return None
     found: dict[str, Argument | None] = {}
     for part in (_person_values(plan, voice), _bone_values(plan, voice, family), _signed_values(plan, voice)):
         found.update(part)
     found.update(_specific(row["id"], plan, voice))
-    values = Needs({name: value for name, value in found.items() if value is not None}).all_of(tuple(row.get("needs", ())))
+    values = Needs({name: value for name, value in found.items() if value is not None}).all_of(
+        tuple(row.get("needs", ()))
+    )
     if values is None:
         return None
     return phrase(f"{'emf' if family else 'em'}-{row['id']}", **values)
@@ -188,7 +194,9 @@ def _printed(
 
 def _when(medicine: Named, voice: Voice) -> tuple[Line, ...]:
     if isinstance(medicine, Daily):
-        return tuple(Line(phrase(f"slot-{slot}")) for slot in medicine.slots)
+        slots = tuple(Line(phrase(f"slot-{slot}")) for slot in medicine.slots)
+        off = days_off(medicine)
+        return (*slots, Line(off)) if off else slots
     if isinstance(medicine, Weekly):
         return tuple(Line(phrase("weekly-on", weekday=phrase(f"weekday-{day}"))) for day in medicine.weekday)
     if isinstance(medicine, AsNeeded):
@@ -224,38 +232,39 @@ def _to_fill(plan: Plan, voice: Voice) -> tuple[Said, ...]:
 def emergency_page(
     plan: Plan | None, voice: Voice, places: Places, facts: frozenset[str], *, family: bool
 ) -> tuple[EmergencyPage, tuple[Decision, ...]]:
-    """The page in the voice's language: clinicians' register, or with `family` the family's, the same numbers on both."""
+    """The page in the voice's language, for clinicians or for the `family`: the same numbers on both."""
     prefix = "emf" if family else "em"
     table = _table(places)
-    blank = {row["number"]: row["id"] for row in table["general"]} if plan is None else {}
     lines: list[Numbered] = []
     decisions: list[Decision] = []
     for number in range(1, 15):
         head = phrase(f"{prefix}-{number:02d}-head")
-        if number in blank:
-            lines.append(Numbered(number, head, (phrase(f"{prefix}-{blank[number]}"),), frozenset(), write=True))
+        if plan is None:
+            lines.append(_to_write(number, head, prefix, table))
             continue
         parts: list[Phrase] = []
         shown: set[str] = set()
         fill: tuple[Said, ...] = ()
         for row in (row for row in table["lines"] if row["number"] == number):
-            said = _printed(row, plan, voice, facts, family, shown) if plan else _general(row, prefix)
+            said = _printed(row, plan, voice, facts, family, shown)
             decisions.append(Decision("emergency line", row["id"], said is not None, row["why"], "emergency"))
             if said is None:
                 continue
             shown.add(row["id"])
             parts.append(said)
-            if row.get("blank") and plan:
+            if row.get("blank"):
                 fill = _to_fill(plan, voice)
         strong = frozenset(f"{prefix}-{line_id}" for line_id in shown & _STRONG)
-        rows = medicine_rows(plan, voice) if plan and number == 11 else ()
+        rows = medicine_rows(plan, voice) if number == 11 else ()
         lines.append(Numbered(number, head, tuple(parts), strong, fill, rows))
     child = Value(Kind.NAME, plan.child.name) if plan else None
     title, lead, closing = phrase(f"{prefix}-title"), phrase(f"{prefix}-lead"), phrase(f"{prefix}-closing")
     return EmergencyPage(child, title, lead, tuple(lines), closing), tuple(decisions)
 
 
-def _general(row: Mapping[str, Any], prefix: str) -> Phrase | None:
-    keep = row["when"] == "always" and not row.get("needs") and not row.get("unless") and not row.get("instead")
-    return phrase(f"{prefix}-{row['id']}") if keep else None
-
+def _to_write(number: int, head: Phrase, prefix: str, table: Mapping[str, Any]) -> Numbered:
+    """The line of the general edition: what to circle or write, and the fixed text that holds for every child."""
+    blank = tuple(row["id"] for row in table["general"] if row["number"] == number)
+    fixed = tuple(row["id"] for row in table["lines"] if row["number"] == number and row.get("general"))
+    parts = tuple(phrase(f"{prefix}-{line_id}") for line_id in (*fixed, *blank))
+    return Numbered(number, head, parts, frozenset(), write=bool(blank))

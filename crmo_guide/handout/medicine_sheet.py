@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crmo_guide.handout.call_sheet import Said, given
-from crmo_guide.handout.model import Line, Phrase, phrase
+from crmo_guide.handout.call_sheet import given
+from crmo_guide.handout.model import Argument, Line, Phrase, phrase
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value
+from crmo_guide.plan import vocabulary
 from crmo_guide.plan.countries import Country
 from crmo_guide.plan.medicines import identify
 from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.medicines import AsNeeded, AtHome, AtHospital, Daily, Named, OnDates, Stopped, Weekly
-from crmo_guide.plan import vocabulary
 
-_FEW = 4
+_FEW, _MANY = 4, 6
 SLOTS = ("morning", "noon", "evening", "bed")
 
 
@@ -24,8 +24,6 @@ class Entry:
 
     name: Value
     family_name: Value | None
-    form: Said | None = None
-    route: Said | None = None
     why: Line | None = None
     strength: Line | None = None
     dose: Line | None = None
@@ -43,6 +41,7 @@ class Entry:
     call_if: Line | None = None
     stopped_on: Value | None = None
     note: Line | None = None
+    taper: Line | None = None
 
 
 @dataclass(frozen=True)
@@ -71,6 +70,12 @@ class MedicineSheet:
     blank: bool
 
     @property
+    def dense(self) -> bool:
+        """Many medicines: the small print of the sheet is set closer, its doses are not."""
+        rows = (self.daily, self.weekly, self.dated, self.hospital, self.as_needed, self.stopped)
+        return sum(len(row) for row in rows) >= _MANY
+
+    @property
     def roomy(self) -> bool:
         """Few medicines: the sheet can speak in larger type."""
         rows = (self.daily, self.weekly, self.dated, self.hospital, self.as_needed, self.stopped)
@@ -95,7 +100,7 @@ def why(medicine: Named, voice: Voice) -> Line | None:
         said = voice.term(medicine.for_)
         return Line(said) if said is not None else None
     known = identify(medicine.name)
-    return Line(phrase(f"why-{known.id}")) if known else None
+    return Line(phrase(f"why-{known.id}")) if known and voice.tongue.has(f"why-{known.id}") else None
 
 
 def _entry(medicine: Named, voice: Voice, **more: object) -> Entry:
@@ -106,38 +111,42 @@ def _entry(medicine: Named, voice: Voice, **more: object) -> Entry:
             "strength": voice.line(medicine.strength, Kind.STRENGTH),
             "dose": voice.line(medicine.dose, Kind.DOSE) or Line(phrase("ask-your-team")),
             "food": phrase(f"food-{medicine.food}") if medicine.food else None,
+            "taper": voice.line(medicine.taper),
         }
     return Entry(
         name,
         family,
-        form=voice.term(medicine.form),
-        route=voice.term(medicine.route),
         why=why(medicine, voice),
         note=voice.line(medicine.note),
         **{**home, **more},  # type: ignore[arg-type]
     )
 
 
+def days_off(medicine: Daily) -> Phrase | None:
+    """The weekdays on which a daily medicine is left out, or None."""
+    if not medicine.not_on:
+        return None
+    return phrase("med-not-on", weekdays=tuple(phrase(f"weekday-{day}") for day in medicine.not_on))
+
+
 def daily(medicine: Daily, voice: Voice) -> Entry:
     """A row of the day grid."""
-    off = [phrase(f"weekday-{day}") for day in medicine.not_on]
-    not_on = phrase("med-not-on", weekday=off[0]) if len(off) == 1 else None
-    if len(off) > 1:
-        not_on = phrase("med-not-on-two", weekday=off[0], other=off[1])
-    return _entry(medicine, voice, slots=medicine.slots, not_on=not_on)
+    return _entry(medicine, voice, slots=medicine.slots, not_on=days_off(medicine))
 
 
 def weekly(medicine: Weekly, voice: Voice) -> Entry:
     """A row of the weekly strip: one weekday in full, and the first date."""
     days = tuple(vocabulary.ids("weekday").index(day) for day in medicine.weekday)
     slot = medicine.slot[0] if medicine.slot else None
-    words: dict[str, Phrase | Value] = {
+    words: dict[str, Argument] = {
         "weekday": phrase(f"weekday-{medicine.weekday[0]}"),
         "date": voice.date(medicine.first),
     }
     if slot:
         words["slot"] = phrase(f"slot-{slot}-in-sentence")
-    only_on = phrase("med-only-on" if slot else "med-only-on-no-slot", **words) if len(days) == 1 else None
+    if len(days) > 1:
+        words["weekday"] = tuple(phrase(f"weekday-{day}") for day in medicine.weekday)
+    only_on = phrase("med-only-on" if slot else "med-only-on-no-slot", **words)
     return _entry(medicine, voice, slots=medicine.slot, weekdays=days, only_on=only_on)
 
 
@@ -213,10 +222,9 @@ def medicine_sheet(
     """The medicine sheet of a plan, or the empty one of the general edition."""
     if plan is None:
         empty: tuple[Entry, ...] = ()
-        fixed = _fixed(frozenset(), None)
+        fixed = _fixed(frozenset({"steroid-by-mouth"}), None)
         as_of = phrase("med-as-of-blank")
         return MedicineSheet(None, as_of, empty, empty, empty, empty, empty, empty, week(voice), fixed, False, True)
-    assert country is not None
     of = plan.medicines
     signed = plan.sign_off.date if plan.sign_off else None
     return MedicineSheet(

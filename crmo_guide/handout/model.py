@@ -8,7 +8,6 @@ from dataclasses import dataclass, fields, is_dataclass
 from crmo_guide.language.values import Value
 
 
-
 @dataclass(frozen=True)
 class Phrase:
     """A catalogue line with the plan's values to set in it; the page's language says it."""

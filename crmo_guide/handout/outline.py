@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from crmo_guide.handout import teaching
@@ -26,8 +26,8 @@ from crmo_guide.plan.facts import facts, general_facts
 from crmo_guide.plan.model import Plan
 
 SOURCE_LANGUAGE = "en"
-_HALF_CARDS_A_ROW = 2
-_LOG_ROWS = 9
+# Lines to write on below so many short cards, so that the page is full and no more.
+_LOG_ROWS = {(1, "a4"): 8, (1, "letter"): 6, (2, "a4"): 3, (2, "letter"): 1}
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ class Order:
     release: str = ""
     numbers: Mapping[str, int] = field(default_factory=dict)
     week_moved: bool = False
-    short_cards_fit: bool = False
+    notes: bool | None = None
 
 
 class Outline:
@@ -136,7 +136,10 @@ class Outline:
             ("about", self._about),
             ("crmo", self._crmo),
             ("bones", self._bones),
-            *((f"cards-{n}", lambda _, cards=page, n=n: self._cards(n, cards)) for n, page in enumerate(cards, start=1)),
+            *(
+                (f"cards-{n}", lambda _, cards=page, n=n: self._cards(n, cards))
+                for n, page in enumerate(cards, start=1)
+            ),
             ("flare", self._flare),
             ("checkups", self._checkups),
             ("infections", self._infections),
@@ -145,12 +148,14 @@ class Outline:
             ("expect", self._expect),
             ("closing", self._closing),
         ]
-        if len(middle) % 2 == 1:
+        if self.order.notes if self.order.notes is not None else len(middle) % 2 == 1:
             middle.append(("notes", self._notes))
             self.decisions.append(Decision("page", "notes", True, "so that the emergency page is the front of a leaf"))
         return [*middle, ("emergency", self._emergency), ("emergency-family", self._emergency_family)]
 
-    def _page(self, page_id: str, template: str, title: Phrase, data: object, why: str, lang: str | None = None) -> Page:
+    def _page(
+        self, page_id: str, template: str, title: Phrase, data: object, why: str, lang: str | None = None
+    ) -> Page:
         self.decisions.append(Decision("page", page_id, True, why))
         return Page(page_id, template, title, data, why, lang or self.order.lang, personal=self.plan is not None)
 
@@ -184,9 +189,13 @@ class Outline:
         return self._page("medicines", template, phrase("page-medicines"), data, "back of the call sheet")
 
     def _about(self, numbers: Mapping[str, int]) -> Page:
-        contents = tuple(Entry(i, title, numbers[i]) for i, title in self._titles(numbers) if i not in ("call", "about"))
+        contents = tuple(
+            Entry(i, title, numbers[i]) for i, title in self._titles(numbers) if i not in ("call", "about")
+        )
         steroid = "steroid-by-mouth" in self.facts
-        data = about(self.plan, self.voice, self.child, contents, self.code, numbers["emergency"], steroid)
+        data = about(
+            self.plan, self.voice, self.child, contents, self.code, numbers["emergency"], steroid, self.order.draft
+        )
         return self._page("about", "about", phrase("page-about"), data, "contents, signature and what to do first")
 
     def _titles(self, numbers: Mapping[str, int]) -> list[tuple[str, Phrase]]:
@@ -208,7 +217,7 @@ class Outline:
         return self._page("bones", "bones", phrase("page-bones"), data, "the child's own sites")
 
     def _card_pages(self) -> list[CardPage]:
-        """Full cards, a page each; short ones on the last of them when they fit, else on a page with a log to fill in."""
+        """Full cards, a page each; then the short ones together, with a log to fill in."""
         if self.plan is None:
             found, decisions = general_sheets(self.shelf)
         else:
@@ -219,10 +228,7 @@ class Outline:
         half = tuple(sheet for sheet in found if sheet.card.size != "full")
         if not half:
             return pages
-        if pages and self.order.short_cards_fit:
-            pages[-1] = replace(pages[-1], half=half)
-            return pages
-        rows = _LOG_ROWS if len(half) <= _HALF_CARDS_A_ROW else 0
+        rows = _LOG_ROWS.get((len(half), self.order.paper), 0)
         return [*pages, CardPage(self.child, (), half, log_rows=rows, blank=blank)]
 
     def _cards(self, number: int, cards: CardPage) -> Page:
@@ -246,11 +252,17 @@ class Outline:
         dates = teaching.appointments(self.plan, self.voice)
         cards = teaching.event_cards(teaching.kinds_of(self.plan), self.shelf, most=2)
         blood = 6 if any(kind.startswith("blood") for kind in teaching.kinds_of(self.plan)) else 0
-        return self._teaching("checkups", parts, "the dates of the plan", dates=dates, event_rows=cards, blood_ticks=blood)
+        return self._teaching(
+            "checkups", parts, "the dates of the plan", dates=dates, event_rows=cards, blood_ticks=blood
+        )
 
     def _infections(self, _: Mapping[str, int]) -> Page:
         immune = "immune-weakening" in self.facts
-        parts = [segment("allergy-table"), pair(self.shelf, "vaccines", "allergies"), single(self.shelf, "nutrition", "food")]
+        parts = [
+            segment("allergy-table"),
+            pair(self.shelf, "vaccines", "allergies"),
+            single(self.shelf, "nutrition", "food"),
+        ]
         if immune:
             parts.insert(0, segment("contact-line"))
         note = self.plan.vaccines.note if self.plan and self.plan.vaccines else None
@@ -276,7 +288,9 @@ class Outline:
         table = teaching.school_table(school, self.voice) if school else None
         if self.plan is None:
             table = teaching.SchoolTable((), (), ())
-        people = teaching.contacts(self.plan, self.voice, self.order.country) if self.plan and self.order.country else ()
+        people = (
+            teaching.contacts(self.plan, self.voice, self.order.country) if self.plan and self.order.country else ()
+        )
         why = "school, carers and the people to call"
         return self._teaching("living", parts, why, school=table, people=people, blank_people=0 if self.plan else 6)
 
@@ -291,34 +305,46 @@ class Outline:
         return self._teaching("feelings", parts, why, low_mood=phrase("low-mood"), crisis=crisis)
 
     def _expect(self, _: Mapping[str, int]) -> Page:
-        parts = (pair(self.shelf, "prognosis", "treatment"), segment("pictures"), segment("questions"))
+        topics = pair(self.shelf, "prognosis", "treatment")
+        parts = (topics, segment("pictures"), segment("questions"), segment("checked"))
         return self._teaching(
             "expect",
             parts,
             "what to expect, and the questions to ask",
             questions=tuple(phrase(f"question-{n}") for n in (1, 2, 3)),
-            question_lines=4,
+            question_lines=3,
             goals=teaching.goals(self.plan, self.voice) if self.plan else (),
             pictures=(teaching.picture("calm-path"), teaching.picture("visit")),
+            review=review_status(self.voice),
+            signed=self._signed(),
         )
 
+    def _signed(self) -> tuple[Phrase, ...]:
+        if self.plan is None:
+            return ()
+        return signature_lines(None if self.order.draft else self.plan.sign_off, self.voice, None)[:1]
+
     def _closing(self, _: Mapping[str, int]) -> Page:
-        parts = (segment("closing"),)
-        signed = signature_lines(self.plan.sign_off, self.voice, self.code) if self.plan else ()
-        why = "words, sources, review status, sign-off and disclaimer"
-        return self._teaching("closing", parts, why, review=review_status(self.voice), signed=signed)
+        return self._teaching("closing", (segment("closing"),), "the words explained, and where the facts come from")
 
     def _notes(self, _: Mapping[str, int]) -> Page:
         return self._page("notes", "notes", phrase("page-notes"), TeachingPage(self.child, ()), "lines to write on")
 
+    @property
+    def _as_signed(self) -> Plan | None:
+        """The plan; a draft carries nobody's signature."""
+        return self.plan.model_copy(update={"sign_off": None}) if self.plan and self.order.draft else self.plan
+
     def _emergency(self, _: Mapping[str, int]) -> Page:
-        data, decisions = emergency_page(self.plan, self.clinic_voice, self.order.places, self.facts, family=False)
+        data, decisions = emergency_page(
+            self._as_signed, self.clinic_voice, self.order.places, self.facts, family=False
+        )
         self.decisions.extend(decisions)
         why = "one page for a clinician who does not know the child"
         return self._page("emergency", "emergency", phrase("page-emergency"), data, why, self._clinic_lang)
 
     def _emergency_family(self, _: Mapping[str, int]) -> Page:
-        data, _decisions = emergency_page(self.plan, self.voice, self.order.places, self.facts, family=True)
+        data, _decisions = emergency_page(self._as_signed, self.voice, self.order.places, self.facts, family=True)
         why = "so that the family knows what the emergency page says"
         return self._page("emergency-family", "emergency", phrase("page-emergency-family"), data, why)
 

@@ -41,7 +41,7 @@ class Flag:
     """One line of the call sheet or of "Flare, ill or hurt": what the family sees, and what it does."""
 
     id: str
-    text: tuple[Phrase, ...]
+    text: tuple[Phrase | Value, ...]
     do: Phrase
     why: str = ""
 
@@ -64,7 +64,9 @@ def rules(places: Places) -> tuple[Rule, ...]:
     """Every row, in printing order; ContentProblem when the table is missing or a row has no known tier."""
     path = places.find("red-flags.yaml")
     if path is None:
-        raise ContentProblem(Problem("CG-H01", "The table of red flags is missing.", "Put back content/red-flags.yaml."))
+        raise ContentProblem(
+            Problem("CG-H01", "The table of red flags is missing.", "Put back content/red-flags.yaml.")
+        )
     rows = []
     for row in load_yaml(path)["flags"]:
         if row.get("tier") not in TIERS:
@@ -106,7 +108,7 @@ def chosen(
     A line that another one merges is left out; on the call sheet a joining line runs on behind the one it joins.
     """
     on = [rule for rule in table if rule.switched_on(facts)]
-    merged = {gone: rule.id for rule in on for gone in rule.merges}
+    merged = _merged(on)
     here = [rule for rule in on if rule.id not in merged and page in rule.pages]
     flags: dict[str, Flag] = {}
     for rule in here:
@@ -120,6 +122,15 @@ def chosen(
     tier_of = {rule.id: rule.tier for rule in here}
     groups = tuple(Group(t, tuple(f for f in flags.values() if tier_of[f.id] == t)) for t in TIERS)
     return groups, tuple(_decisions(table, here, merged, facts, page))
+
+
+def _merged(on: Iterable[Rule]) -> dict[str, str]:
+    """Which lines are said by another one; a line that is itself merged away says nothing for others."""
+    gone: dict[str, str] = {}
+    for rule in on:
+        if rule.id not in gone:
+            gone.update(dict.fromkeys(rule.merges, rule.id))
+    return gone
 
 
 def _decisions(
@@ -144,6 +155,7 @@ def _decisions(
 class Tick:
     """A tick box of the general edition: for which children, and the lines it adds to NOW and to TODAY."""
 
+    name: str
     label: Phrase
     now: tuple[Phrase, ...]
     today: tuple[Phrase, ...]
@@ -156,6 +168,17 @@ def for_everyone(table: Iterable[Rule], page: str) -> tuple[Group, ...]:
     return tuple(Group(tier, tuple(_general(rule) for rule in rows if rule.tier == tier)) for tier in TIERS)
 
 
+def for_everyone_because(table: Iterable[Rule], page: str) -> tuple[Decision, ...]:
+    """Why each line of the general edition prints: for every child, or under its tick boxes."""
+    found = []
+    for rule in table:
+        under = "for every child" if "core" in rule.general else f"under {', '.join(rule.general)}"
+        printed = bool(rule.general) and page in rule.pages
+        why = f"{under}: {rule.why}" if printed else "another line says it in the general edition"
+        found.append(Decision("red flag", rule.id, printed, why, page))
+    return tuple(found)
+
+
 def ticks(table: Iterable[Rule]) -> tuple[Tick, ...]:
     """Every trigger of the table under its own tick box, in the order in which the table names them."""
     rows = list(table)
@@ -164,7 +187,10 @@ def ticks(table: Iterable[Rule]) -> tuple[Tick, ...]:
     def lines(tick: str, tier: str) -> tuple[Phrase, ...]:
         return tuple(_phrase(rule, {}) for rule in rows if tick in rule.general and rule.tier == tier)
 
-    return tuple(Tick(phrase(tick), lines(tick, "now"), lines(tick, "today"), lines(tick, "week")) for tick in labels)
+    return tuple(
+        Tick(tick.removeprefix("tick-"), phrase(tick), lines(tick, "now"), lines(tick, "today"), lines(tick, "week"))
+        for tick in labels
+    )
 
 
 def _general(rule: Rule) -> Flag:

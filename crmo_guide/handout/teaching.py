@@ -16,6 +16,7 @@ from crmo_guide.plan.countries import Country
 from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.care import School
 from crmo_guide.plan.model.contacts import Service
+from crmo_guide.plan.model.text import Text
 
 
 @dataclass(frozen=True)
@@ -47,7 +48,8 @@ class Appointment:
     time: Value | None
     what: Said
     place: Value | None
-    bring: Line | None
+    bring: tuple[Line, ...]
+    then: tuple[Line, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -155,7 +157,8 @@ def appointments(plan: Plan, voice: Voice) -> tuple[Appointment, ...]:
                 voice.time(event.time) if event.time else None,
                 voice.term(event.type) or phrase("event-visit"),
                 Value(Kind.NAME, event.place) if event.place else None,
-                voice.line(event.prepare or event.bring),
+                _lines(voice, event.prepare, event.fasting, event.bring),
+                _lines(voice, event.after, event.call_if),
             )
         )
     undated: list[Appointment] = []
@@ -164,11 +167,19 @@ def appointments(plan: Plan, voice: Voice) -> tuple[Appointment, ...]:
         every = voice.line(check.every)
         if isinstance(check.next, date):
             day = voice.weekday_date(check.next)
-            rows.append(Appointment((check.next, time.min), day, None, what, _place(check.place), every))
+            rows.append(
+                Appointment((check.next, time.min), day, None, what, _place(check.place), (every,) if every else ())
+            )
         else:
             said = voice.value(check.next, Kind.TEXT) if check.next else phrase("dates-to-fix")
-            undated.append(Appointment((date.max, time.min), said, None, what, _place(check.place), every))
+            undated.append(
+                Appointment((date.max, time.min), said, None, what, _place(check.place), (every,) if every else ())
+            )
     return (*sorted(rows, key=lambda row: row.order), *undated)
+
+
+def _lines(voice: Voice, *texts: Text | None) -> tuple[Line, ...]:
+    return tuple(line for text in texts if (line := voice.line(text)) is not None)
 
 
 def _place(place: str | None) -> Value | None:
@@ -221,11 +232,21 @@ def school_table(school: School, voice: Voice) -> SchoolTable:
     lines: list[Phrase] = []
     if school.until:
         lines.append(phrase("school-until", date=voice.date(school.until)))
+    if school.decides and (who := voice.term(school.decides)) is not None:
+        lines.append(phrase("school-decides", who=who))
+    supports = _said(school.supports, voice)
+    if supports:
+        lines.append(phrase("school-supports", what=supports))
+    if school.given_at_school:
+        given = tuple(Value(Kind.MEDICINE, name) for name in school.given_at_school)
+        lines.append(phrase("school-given", medicines=given))
+    if school.note:
+        lines.append(phrase("school-note", note=voice.value(school.note)))
     if school.form and (form := voice.term(school.form)) is not None:
         lines.append(phrase("school-form", form=form))
     tell = tuple(phrase(f"tell-school-{told}") for told in school.tell_school)
-    columns = (_said(part, voice) for part in (school.can, school.with_care, school.not_now))
-    return SchoolTable(*columns, lines=tuple(lines), tell=tell)
+    can, care, not_now = (_said(part, voice) for part in (school.can, school.with_care, school.not_now))
+    return SchoolTable(can, care, not_now, lines=tuple(lines), tell=tell)
 
 
 def _hours(service: Service, voice: Voice) -> Said | None:
@@ -233,7 +254,11 @@ def _hours(service: Service, voice: Voice) -> Said | None:
         return voice.value(service.hours)
     if service.from_ and service.to:
         times = {"start": voice.time(service.from_), "end": voice.time(service.to)}
-        return phrase("hours-on", days=phrase(f"days-{service.days}"), **times) if service.days else phrase("hours", **times)
+        if not service.days:
+            return phrase("hours", **times)
+        known = voice.tongue.has(f"days-{service.days}")
+        days: Said = phrase(f"days-{service.days}") if known else Value(Kind.TEXT, service.days)
+        return phrase("hours-on", days=days, **times)
     return voice.value(service.ask_for) if service.ask_for else None
 
 
@@ -271,5 +296,3 @@ def goals(plan: Plan, voice: Voice) -> tuple[Goal, ...]:
         return ()
     found = (("goal-child", plan.goals.child), ("goal-family", plan.goals.family), ("goal-team", plan.goals.team))
     return tuple(Goal(phrase(whose), line) for whose, text in found if text and (line := voice.line(text)))
-
-

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, time
 
 from crmo_guide.handout.model import Line, Phrase, phrase
 from crmo_guide.language import dose_sentences
@@ -29,7 +29,7 @@ class Voice:
         return self.tongue.language.code
 
     def line(self, text: Text | None, kind: Kind = Kind.TEXT) -> Line | None:
-        """The line in this language; a dose keeps the clinician's own words beneath when those are another language's."""
+        """The line in this language; a dose keeps the clinician's own words beneath when they are in another one."""
         if text is None:
             return None
         spoken = self.value(text, kind)
@@ -37,15 +37,22 @@ class Voice:
         return Line(spoken, own if own and own.text != spoken.text else None)
 
     def value(self, text: Text, kind: Kind = Kind.TEXT) -> Value:
-        """The one wording that belongs on this page; the plan's own, marked with its language, when there is no other."""
+        """The wording that belongs on this page; the plan's own, marked with its language, when there is no other."""
         written = text.in_(self.lang) if text.langs else None
         if written is not None:
             return Value(kind, written)
-        plain = text.plain if text.plain is not None else text.any()
+        plain, written_in = self._otherwise(text)
         sentence = dose_sentences.parse(plain)
         if sentence is not None:
             return Value(kind, sentence.say(self.lang).text)
-        return Value(kind, plain, lang=self.clinic_lang if self.clinic_lang != self.lang else None)
+        return Value(kind, plain, lang=written_in if written_in != self.lang else None)
+
+    def _otherwise(self, text: Text) -> tuple[str, str]:
+        """A wording in another language, the clinicians' first, and which language that is."""
+        if text.plain is not None:
+            return text.plain, self.clinic_lang
+        lang = self.clinic_lang if self.clinic_lang in text.langs else text.langs[0]
+        return text.in_(lang) or text.any(), lang
 
     def _own(self, text: Text, kind: Kind) -> Value | None:
         if kind not in _WITH_OWN or self.lang == self.clinic_lang:
@@ -61,21 +68,27 @@ class Voice:
             return phrase(f"{term.list}-{term.id}")
         return self.value(term)
 
-    def day(self, day: date | Text | None) -> Value | None:
+    def language(self, code: str) -> Phrase | Value:
+        """The name of a language as it stands inside a sentence; the catalogue's, else CLDR's."""
+        if self.tongue.has(f"language-{code}"):
+            return phrase(f"language-{code}")
+        return Value(Kind.TEXT, self.tongue.language_name(code))
+
+    def day(self, day: dt.date | Text | None) -> Value | None:
         """A date, or the words the plan has instead of one."""
         if day is None:
             return None
-        return self.date(day) if isinstance(day, date) else self.value(day, Kind.DATE)
+        return self.date(day) if isinstance(day, dt.date) else self.value(day, Kind.DATE)
 
-    def date(self, day: date) -> Value:
+    def date(self, day: dt.date) -> Value:
         """A day in full: 10 March 2026."""
         return self.tongue.date(day, self.country)
 
-    def weekday_date(self, day: date) -> Value:
+    def weekday_date(self, day: dt.date) -> Value:
         """A day with its weekday: Friday 13 March 2026."""
         return self.tongue.weekday_date(day, self.country)
 
-    def time(self, clock: time) -> Value:
+    def time(self, clock: dt.time) -> Value:
         """A clock time as the country writes it."""
         return self.tongue.time(clock, self.country)
 

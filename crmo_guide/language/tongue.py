@@ -130,6 +130,10 @@ class Tongue:
         """A whole number in Western digits, without grouping."""
         return Value(Kind.NUMBER, str(n))
 
+    def language_name(self, code: str) -> str:
+        """What this language calls another one, by CLDR; the code itself when CLDR does not know it."""
+        return str(self._locale().languages.get(code, code))
+
     def _locale(self, country: str | None = None) -> Locale:
         return dates.locale_of(self.language.locale, country)
 

@@ -85,12 +85,21 @@ def text_ids(lang: str, kind: Kind, places: Places) -> tuple[str, ...]:
     return tuple(path.stem for path, _ in content_files(places, f"{lang}/{kind.value}", ".md"))
 
 
+@lru_cache(maxsize=1024)
+def _read_once(
+    path: Path, lang: str, kind: Kind, name: str, state: tuple[int, int]
+) -> tuple[Topic | None, tuple[Problem, ...]]:
+    """A text as its file stands; `state` is what tells an edited file from the one read before."""
+    return read_topic(path, lang=lang, kind=kind, name=name)
+
+
 def read_texts(lang: str, kind: Kind, places: Places) -> tuple[Mapping[str, Topic], tuple[Problem, ...]]:
     """All texts of one kind that could be read, by id, and everything wrong with the files."""
     texts: dict[str, Topic] = {}
     problems: list[Problem] = []
     for path, name in content_files(places, f"{lang}/{kind.value}", ".md"):
-        text, found = read_topic(path, lang=lang, kind=kind, name=name)
+        known = path.stat()
+        text, found = _read_once(path, lang, kind, name, (known.st_mtime_ns, known.st_size))
         problems.extend(found)
         if text is not None:
             texts[text.id] = text

@@ -50,7 +50,9 @@ def cite(source: Source) -> str:
 
 def cite_briefly(source: Source) -> str:
     """The shortest line that still finds the source: who, where or what, when, and its address."""
-    who = source.authors[0] + (" et al." if source.et_al or len(source.authors) > 1 else "") if source.authors else ""
+    who = source.publisher
+    if source.authors:
+        who = source.authors[0] + (" et al." if source.et_al or len(source.authors) > 1 else "")
     where = source.container or source.title.strip("[]")
     address = f"doi:{source.doi}" if source.doi else _address(source.url)
     named = " ".join(_sentence(part) for part in (who, where if where != who else "", source.year) if part)

@@ -81,6 +81,12 @@ _SAYINGS: dict[str, Saying] = {
 }
 
 
+#: Said of a group, not of one value in it.
+_OF_A_WHOLE = frozenset(
+    "age_missing service_empty no_answer_empty side_needed level_needed bone_unnamed".split(),
+)
+
+
 class Reading(NamedTuple):
     """What complaints need to know of a file: its model, its tree, its name, and where each value stands."""
 
@@ -96,8 +102,7 @@ def complaints(error: ValidationError, reading: Reading) -> tuple[Problem, ...]:
     meant = {(*loc[:-1], near) for kind, loc, _ in found if kind == "extra_forbidden" and (near := _near(loc, reading))}
     problems = []
     for kind, loc, context in found:
-        reported = any(loc[: length + 1] in reading.tree.empty for length in range(len(loc)))
-        if reported or (kind == "missing" and loc in meant):
+        if _follows(kind, loc, reading.tree) or (kind == "missing" and loc in meant):
             continue
         problems.append(_problem(kind, loc, context, reading))
     if len(problems) > MOST_SHOWN:
@@ -105,6 +110,13 @@ def complaints(error: ValidationError, reading: Reading) -> tuple[Problem, ...]:
         fix = "correct these first"
         problems = [*problems[:MOST_SHOWN], Problem("CG-P043", what, fix, file=reading.file)]
     return tuple(problems)
+
+
+def _follows(kind: str, loc: Path, tree: Tree) -> bool:
+    """Whether this is only what an empty value leads to, which was reported where it stands."""
+    if any(loc[: length + 1] in tree.empty for length in range(len(loc))):
+        return True
+    return kind in _OF_A_WHOLE and any(path[: len(loc)] == loc for path in tree.empty)
 
 
 def _errors(error: ValidationError) -> Sequence[Any]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
+from crmo_guide.plan import vocabulary
 from crmo_guide.plan.clinic import Clinic
 from crmo_guide.plan.model.plan import Plan
-from crmo_guide.plan.model.text import text_json_schema
+from crmo_guide.plan.model.text import spellings, text_json_schema
 
 SCHEMA_FILE = Path(__file__).with_name("plan.schema.json")
 
@@ -38,8 +40,14 @@ def schema_text() -> str:
 
 def _named(schema: dict[str, Any], title: str) -> dict[str, Any]:
     tidy = _tidied(schema)
+    used = re.findall(r'"#/\$defs/(list-[\w-]+)"', json.dumps(tidy))
+    tidy["$defs"].update({f"list-{name}": {"enum": words} for words, name in _lists() if f"list-{name}" in used})
     tidy["$defs"]["Text"] = {**text_json_schema(), "description": "One text, or one text for each language."}
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **tidy, "title": title}
+
+
+def _lists() -> list[tuple[list[str], str]]:
+    return [(spellings(name), name) for name in vocabulary.lists()]
 
 
 def _tidied(node: Any) -> Any:
@@ -48,8 +56,11 @@ def _tidied(node: Any) -> Any:
         return [_tidied(each) for each in node]
     if not isinstance(node, dict):
         return node
-    if node == text_json_schema():
+    if [each for each in node.get("anyOf", ()) if each != {"type": "null"}] == text_json_schema()["anyOf"]:
         return {"$ref": "#/$defs/Text"}
+    named = next((name for words, name in _lists() if node.get("enum") == words), None)
+    if named:
+        return {"$ref": f"#/$defs/list-{named}"}
     kept = {key: each for key, each in node.items() if key not in ("default", "title") or isinstance(each, dict)}
     node = {key: _tidied(each) for key, each in kept.items()}
     choices = [each for each in node.get("anyOf", []) if each != {"type": "null"}]

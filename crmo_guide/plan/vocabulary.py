@@ -84,7 +84,8 @@ _ALSO: dict[str, str] = {
     "route": "by-mouth=mouth oral=mouth subcutaneous=under-the-skin intramuscular=into-a-muscle "
     "intravenous=into-a-vein drip=into-a-vein infusion=into-a-vein skin=on-the-skin "
     "rectal=back-passage",
-    "form": "tablets=tablet capsules=capsule suspension=liquid oral-suspension=liquid syrup=liquid "
+    "form": "gel=cream ointment=cream eye-drops=drops "
+    "tablets=tablet capsules=capsule suspension=liquid oral-suspension=liquid syrup=liquid "
     "solution=liquid pen=pre-filled-pen prefilled-pen=pre-filled-pen syringe=pre-filled-syringe "
     "prefilled-syringe=pre-filled-syringe infusion=drip",
     "event": "appointment=visit clinic-visit=visit bloods=blood-test blood-tests=blood-test "
@@ -111,7 +112,7 @@ _ALSO: dict[str, str] = {
 
 def key(text: str) -> str:
     """A typed word as an id: `Under the skin` is `under-the-skin`."""
-    return re.sub(r"[\s_-]+", "-", text.strip().casefold()).strip("-")
+    return re.sub(r"[\s_-]+", "-", text.strip().casefold().replace("’", "'")).strip("-")
 
 
 @cache

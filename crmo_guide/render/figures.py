@@ -120,11 +120,13 @@ def _spread(wanted: list[float], step: float, top: float, bottom: float) -> list
     return placed
 
 
-def _columns(marks: tuple[Mark, ...], view: str, data: Mapping[str, object]) -> dict[str, list[tuple[Mark, float, float]]]:
+def _columns(
+    marks: tuple[Mark, ...], view: str, data: Mapping[str, object]
+) -> dict[str, list[tuple[Mark, float, float]]]:
     sides = data["side_margin"][view]  # type: ignore[index]
     columns: dict[str, list[tuple[Mark, float, float]]] = {"left": [], "right": []}
     placed = [(mark, *_point(mark, view, data)) for mark in marks]
-    either = []
+    either: list[tuple[Mark, float, float]] = []
     for entry in sorted(placed, key=lambda entry: entry[2]):
         column = sides[entry[0].side or "mid"]
         (either if column == "either" else columns[column]).append(entry)

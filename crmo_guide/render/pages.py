@@ -35,7 +35,7 @@ class Citations:
     def numbers(self, sources: Iterable[str]) -> str:
         """The numbers of these sources, as they stand at the end of a paragraph."""
         found = sorted({self.order.setdefault(source, len(self.order) + 1) for source in sources})
-        return ", ".join(map(str, found))
+        return ",\u00a0".join(map(str, found))
 
 
 @dataclass(frozen=True)
@@ -66,8 +66,15 @@ class Speaker:
 
     def plain(self, item: Phrase) -> str:
         """The phrase as plain text, for titles, alternative text and the foot of the page."""
-        words = {name: self.plain(value) if isinstance(value, Phrase) else value for name, value in item.args}
+        words = {name: self._plain(value) for name, value in item.args}
         return self.tongue.plain(item.id, **words)
+
+    def _plain(self, value: object) -> Value | str | int:
+        if isinstance(value, tuple):
+            return ", ".join(str(self._plain(part)) for part in value)
+        if isinstance(value, Phrase):
+            return self.plain(value)
+        return value if isinstance(value, Value | int) else str(value)
 
     def _run_on(self, items: Iterable[object], lang: str | None) -> Iterable[Markup]:
         for number, item in enumerate(items):
@@ -154,24 +161,25 @@ class Setter:
             logo=self._logo(),
         )
         direction = speak.tongue.language.direction
-        return {"id": page.id, "template": page.template, "lang": page.lang, "direction": direction, "html": Markup(html)}
+        return {
+            "id": page.id,
+            "template": page.template,
+            "lang": page.lang,
+            "direction": direction,
+            "html": Markup(html),
+        }
 
     def _speaker(self, lang: str) -> Speaker:
         return Speaker(tongue(lang, self.places), self.places)
 
     def _prose(self, block: Prose, sources: Iterable[str]) -> Markup:
-        """The words of a block; the small numbers of its sources never part from the last word."""
+        """The words of a block, and the small numbers of its sources; no space, so that they never part."""
         numbers = self.citations.numbers(sources)
         html = Markup("")
         for place, run in enumerate(block.runs):
-            text, tail = run.text, Markup("")
-            if numbers and place == len(block.runs) - 1:
-                before, space, last = text.rstrip().rpartition(" ")
-                text = before + space
-                tail = Markup('<span class="nobreak">{}<sup> {}</sup></span>').format(last, numbers)
-            words = escape(text) + tail
+            words = escape(run.text.rstrip() if place == len(block.runs) - 1 else run.text)
             html += Markup("<strong>{}</strong>").format(words) if run.strong else words
-        return html
+        return html + Markup("<sup>\u2060{}</sup>").format(numbers) if numbers else html
 
     def _sources(self, lang: str) -> tuple[str, ...]:
         texts: Shelf = shelf(lang, self.places)
@@ -236,5 +244,3 @@ def page_html(handout: Handout, brand: Brand, places: Places) -> str:
 def data_uri(mime: str, data: bytes) -> str:
     """Bytes as a data URI, so that a page needs no file beside it."""
     return f"data:{mime};base64,{base64.b64encode(data).decode('ascii')}"
-
-

@@ -60,7 +60,7 @@ def _square(tree: StructureTree, group: Any, before: _Part, part: _Part) -> set[
         for reference, across, down in [*cells, (None, 0, 0)]:
             while column in above or column in carried:
                 if column not in above:
-                    kept.append(_empty_cell(tree, row))
+                    kept.append(tree.new("/TD", row).reference)
                 column += 1
             if reference is not None:
                 kept.append(reference)
@@ -94,11 +94,3 @@ def _plain(cell: Any, in_head: bool, room: int) -> tuple[int, int]:
     if len(kept) > 1:
         cell["A"] = kept
     return across, down
-
-
-def _empty_cell(tree: StructureTree, row: Any) -> Any:
-    cell = pydyf.Dictionary(
-        {"Type": "/StructElem", "S": "/TD", "K": pydyf.Array(), "Pg": row["Pg"], "P": row.reference}
-    )
-    tree.pdf.add_object(cell)
-    return cell.reference

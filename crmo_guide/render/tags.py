@@ -20,9 +20,13 @@ from crmo_guide.render.tree import NOTHING, StructureTree, is_element
 _HEADINGS = {f"/H{level}": level for level in range(1, 7)}
 # Elements whose words are theirs: a Span that says nothing of its own is folded into them.
 _HOLDS_WORDS = frozenset({"/P", *_HEADINGS, "/LBody", "/Lbl", "/TD", "/TH", "/Caption", "/Span"})
+_SCHEMES = frozenset({"tel", "sms", "mailto", "https", "http"})
 _ONE_BLOCK = frozenset({"/P", *_HEADINGS, "/Caption"})
 # Elements that only hold others: in them a Div that says nothing is dissolved.
 _GROUPS = frozenset({"/Document", "/Part", "/Art", "/Sect", "/Div", "/BlockQuote", "/LBody", "/TD", "/TH"})
+# Where alone an element of this kind may stand.
+_ROWS = frozenset({"/Table", "/THead", "/TBody", "/TFoot"})
+_HOMES = {"/TD": {"/TR"}, "/TH": {"/TR"}, "/TR": _ROWS, "/LI": {"/L"}, "/LBody": {"/LI"}, "/Lbl": {"/LI"}}
 _SAYS_SOMETHING = frozenset({"Lang", "Alt", "ActualText", "E", "A", "ID"})
 _NUMBERING = {
     "disc": "/Disc",
@@ -66,8 +70,10 @@ def mend(pdf: Any, pages: list[Any], painted: list[Painted], lang: str) -> tuple
     """Mends the tree of a document in `lang`; gives what it cannot mend. The steps need this order."""
     tree = StructureTree(pdf)
     _number_lists(tree, pages)
+    _rename_copies(tree, tree.document)
+    _gather_bodies(tree)
     problems = [*_make_running_content_artifacts(tree, painted)]
-    _describe_links(pages)
+    problems += _describe_links(pages)
     _mark_languages(tree, painted, lang)
     problems += mend_tables(tree)
     _drop_blanks(tree, tree.document, painted)
@@ -111,10 +117,16 @@ def _make_running_content_artifacts(tree: StructureTree, painted: list[Painted])
             item.clear()
 
 
-def _describe_links(pages: list[Any]) -> None:
-    """WeasyPrint gives the bare address as what a screen reader says of a link; its words are better."""
-    for page in pages:
-        for _, _, _, box in page.links:
+def _describe_links(pages: list[Any]) -> Iterator[Problem]:
+    """WeasyPrint gives the bare address as what a screen reader says of a link; its words are better.
+
+    A relative address it turns into one on this machine, which must never be printed.
+    """
+    for number, page in enumerate(pages, start=1):
+        for kind, address, _, box in page.links:
+            if kind != "internal" and address.partition(":")[0].lower() not in _SCHEMES:
+                what = "A link leads neither to this document, nor to a phone, a mail address or a web page"
+                yield _problem("CG-R17", number, what, "Mend the address of the link.")
             words = " ".join("".join(box.element.itertext()).split()) if box.element is not None else ""
             if words and getattr(box, "link_annotation", None):
                 box.link_annotation["Contents"] = pydyf.String(words)
@@ -140,6 +152,33 @@ def _mark_languages(tree: StructureTree, painted: list[Painted], lang: str) -> N
         return all_of_it
 
     languages(tree.document)
+
+
+def _rename_copies(tree: StructureTree, element: Any) -> None:
+    """A cell in a cell, or an item in an item, is an anonymous box that WeasyPrint names after the real one."""
+    for kid in tree.kids(element):
+        if is_element(kid):
+            if element["S"] not in _HOMES.get(kid["S"], (element["S"],)):
+                kid["S"] = "/NonStruct"
+                kid.pop("A", None)
+                kid.pop("ID", None)
+            _rename_copies(tree, kid)
+
+
+def _gather_bodies(tree: StructureTree) -> None:
+    """An item has one LBody, with everything in it that is not its label."""
+    for item in [element for element in tree.below(tree.document) if element["S"] == "/LI"]:
+        label = [kid for kid in item["K"] if tree.kid(kid)["S"] == "/Lbl"]
+        rest = [kid for kid in item["K"] if tree.kid(kid)["S"] != "/Lbl"]
+        if [tree.kid(kid)["S"] for kid in rest] in ([], ["/LBody"]):
+            continue
+        body = tree.new("/LBody", item)
+        for kid in rest:
+            is_body = tree.kid(kid)["S"] == "/LBody"
+            body["K"].extend(tree.dissolve(tree.kid(kid), body) if is_body else [kid])
+            if not is_body:
+                tree.kid(kid)["P"] = body.reference
+        item["K"] = pydyf.Array([*label, body.reference])
 
 
 def _drop_blanks(tree: StructureTree, element: Any, painted: list[Painted]) -> None:

@@ -56,6 +56,14 @@ class StructureTree:
         """The page an element begins on, counted from 1."""
         return self._page_of.get(element.get("Pg"), 1)
 
+    def new(self, role: str, parent: Any) -> Any:
+        """An empty element on the page of its parent, which has yet to take it into its K."""
+        element = pydyf.Dictionary(
+            {"Type": "/StructElem", "S": role, "K": pydyf.Array(), "Pg": parent["Pg"], "P": parent.reference}
+        )
+        self.pdf.add_object(element)
+        return element
+
     def dissolve(self, kid: Any, into: Any) -> list[Any]:
         """Takes `kid` out of the tree; its own kids, now `into`'s, are returned as they stand in its K."""
         kids = list(kid["K"])

@@ -7,15 +7,13 @@ import warnings
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from crmo_guide.errors import NotConformant, Problem
 from crmo_guide.places import Places
 from crmo_guide.render.complaints import Complaints, listening, missing_letters
-from crmo_guide.render.engine import engine, private_fonts, versions
-
-if TYPE_CHECKING:
-    from crmo_guide.render.boxes import PageFacts
+from crmo_guide.render.engine import engine, private_fonts, unhurried_collection, versions
+from crmo_guide.render.facts import PageFacts
 
 _VARIANT = "pdf/a-3a"
 
@@ -47,24 +45,27 @@ def lay_out(html: str, *, places: Places, base: Path | None = None) -> Layout:
     What is wrong with them is told by `Layout.typeset`. Raises NotConformant for an address no page may use, and
     SystemPartMissing as `typeset` does.
     """
-    with private_fonts(places.fonts):
+    with private_fonts(places.fonts), unhurried_collection():
         engine()
+        from crmo_guide.render.fetcher import DataFolderFetcher
+
         complaints = Complaints()
-        with listening(complaints), _fetching(places, complaints) as fetcher:
+        fetcher = DataFolderFetcher((*places.layouts, places.fonts, *places.content))
+        with listening(complaints), _fetching(fetcher, complaints):
             document = _laid_out(html, base or places.layouts[0], fetcher, complaints)
-        return Layout(document, places, complaints)
+        return Layout(document, places.fonts, complaints)
 
 
 class Layout:
     """Pages that stand, with the facts of each."""
 
-    def __init__(self, document: Any, places: Places, complaints: Complaints) -> None:
+    def __init__(self, document: Any, fonts: Path, complaints: Complaints) -> None:
         """From WeasyPrint's document; made by `lay_out`."""
-        from crmo_guide.render.boxes import page_facts
+        from crmo_guide.render.measuring import page_facts
 
         self.pages: tuple[PageFacts, ...] = page_facts(document.pages)
         self._document = document
-        self._places = places
+        self._fonts = fonts
         self._complaints = complaints
 
     def typeset(self, *, lang: str, owner: str) -> Typeset:
@@ -72,29 +73,28 @@ class Layout:
         from crmo_guide.render.identity import check_owner
 
         check_owner(owner)
+        document, complaints = self._document, self._complaints
         with (
-            private_fonts(self._places.fonts),
-            listening(self._complaints),
-            _fetching(self._places, self._complaints) as self._document.url_fetcher,
+            private_fonts(self._fonts),
+            unhurried_collection(),
+            listening(complaints),
+            _fetching(document.url_fetcher, complaints),
         ):
-            _check_identity(self._document, lang, self._complaints)
-            pdf = _painted(self._document, lang, owner, self._complaints)
-        if self._complaints.problems:
-            raise NotConformant(self._complaints.problems)
+            _check_identity(document, lang, complaints)
+            pdf = _painted(document, lang, owner, complaints)
+        if complaints.problems:
+            raise NotConformant(complaints.problems)
         return Typeset(pdf, self.pages)
 
 
 @contextlib.contextmanager
-def _fetching(places: Places, complaints: Complaints) -> Iterator[Any]:
-    """A fetcher. What it refused ends the run, even where WeasyPrint would only shrug."""
+def _fetching(fetcher: Any, complaints: Complaints) -> Iterator[None]:
+    """What the fetcher refuses within the block ends the run, even where WeasyPrint would only shrug."""
     from weasyprint.urls import FatalURLFetchingError
 
-    from crmo_guide.render.fetcher import DataFolderFetcher
-
-    fetcher = DataFolderFetcher((*places.layouts, places.fonts, *places.content))
     broken = False
     try:
-        yield fetcher
+        yield
     except FatalURLFetchingError:
         broken = True
     for name, reason in fetcher.refused:

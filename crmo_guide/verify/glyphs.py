@@ -7,9 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import pikepdf
+
 UNREADABLE = "\ufffd"
 _BLOCK = re.compile(rb"begin(bfchar|bfrange)(.*?)endbf(?:char|range)", re.DOTALL)
 _TOKEN = re.compile(rb"<([0-9A-Fa-f\s]*)>|(\[)|(\])")
+_CIDS = re.compile(rb"begincidchar(.*?)endcidchar", re.DOTALL)
+_CID = re.compile(rb"<([0-9A-Fa-f]+)>\s+(\d+)")
 _SPACES = re.compile(rb"begincodespacerange\s*<([0-9A-Fa-f]+)>")
 
 
@@ -36,15 +40,23 @@ class Typeface:
             self._letters = dict(_mapping(packet))
             if space := _SPACES.search(packet):
                 self.bytes = len(space[1]) // 2
+        self._known: dict[int, Glyph] = {}
+        self._blank = _codes_of_no_glyph(font) if self.composite else frozenset()
         self._widths, self._default = _composite_widths(font) if self.composite else _simple_widths(font)
 
     def glyphs(self, text: bytes) -> Iterator[Glyph]:
         """The glyphs a string shows; a code without letters reads as U+FFFD."""
         for start in range(0, len(text), self.bytes):
             code = int.from_bytes(text[start : start + self.bytes], "big")
-            yield Glyph(self._read(code), self._widths.get(code, self._default) / 1000, self.bytes, code)
+            glyph = self._known.get(code)
+            if glyph is None:
+                advance = self._widths.get(code, self._default) / 1000
+                glyph = self._known[code] = Glyph(self._read(code), advance, self.bytes, code)
+            yield glyph
 
     def _read(self, code: int) -> str:
+        if code in self._blank:
+            return UNREADABLE
         if self._letters is not None:
             return self._letters.get(code, UNREADABLE)
         # A standard font without a map of its own: ASCII is the same in every standard encoding.
@@ -80,6 +92,14 @@ def _ranges(tokens: list[tuple[bytes, bytes, bytes]]) -> Iterator[tuple[int, str
 
 def _letters(hexadecimal: bytes) -> str:
     return bytes.fromhex(hexadecimal.decode("ascii")).decode("utf-16-be", errors="replace")
+
+
+def _codes_of_no_glyph(font: Any) -> frozenset[int]:
+    """Codes that an encoding of the font's own sends to glyph 0, the box that stands for a letter it lacks."""
+    encoding = font.get("/Encoding")
+    packet = encoding.read_bytes() if isinstance(encoding, pikepdf.Stream) else b""  # else a name, such as Identity-H
+    pairs = [pair for block in _CIDS.findall(packet) for pair in _CID.findall(block)]
+    return frozenset(int(code, 16) for code, glyph in pairs if int(glyph) == 0)
 
 
 def _composite_widths(font: Any) -> tuple[dict[int, float], float]:

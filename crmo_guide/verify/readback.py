@@ -15,6 +15,7 @@ Matrix = tuple[float, float, float, float, float, float]
 Box = tuple[float, float, float, float]
 _UNIT: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 _DEEPEST_FORM = 12
+_NO_GLYPH = (Glyph(UNREADABLE, 0.0, 1, 0),)
 
 
 @dataclass(frozen=True)
@@ -220,40 +221,34 @@ class _Reader:
         self._state = replace(self._state, word_space=float(word), character_space=float(character))
         self._show_on_next_line(text)
 
-    def _show_spaced(self, items: Any) -> None:
-        for item in items:
-            if isinstance(item, pikepdf.String):
-                self._show(item)
-            else:
-                self._advance(-float(item) / 1000 * self._state.size * self._state.scale)
-
     def _show(self, text: Any) -> None:
-        face = self._state.face
-        if face is None:
-            self._note(UNREADABLE, 0.0)
-            return
-        for glyph in face.glyphs(bytes(text)):
-            self._note(glyph.letters, glyph.advance * self._state.size * self._state.scale)
-            self._advance(self._space_after(glyph) * self._state.scale)
+        self._show_spaced([text])
 
-    def _space_after(self, glyph: Glyph) -> float:
-        is_space = glyph.size == 1 and glyph.code == 32
-        return self._state.character_space + (self._state.word_space if is_space else 0.0)
+    def _show_spaced(self, items: Any) -> None:
+        state = self._state
+        letters: list[str] = []
+        at = low = high = 0.0  # along the line, in text space
+        for item in items:
+            if not isinstance(item, pikepdf.String):
+                at -= float(item) / 1000 * state.size * state.scale
+                continue
+            for glyph in state.face.glyphs(bytes(item)) if state.face else _NO_GLYPH:
+                letters.append(glyph.letters)
+                low, high = min(low, at), max(high, at + glyph.advance * state.size * state.scale)
+                word_space = state.word_space if glyph.size == 1 and glyph.code == 32 else 0.0
+                at += (glyph.advance * state.size + state.character_space + word_space) * state.scale
+        if letters:
+            self._note(letters, low, high)
+        self._text = _multiplied((1.0, 0.0, 0.0, 1.0, at, 0.0), self._text)
 
-    def _note(self, letters: str, width: float) -> None:
+    def _note(self, letters: list[str], low: float, high: float) -> None:
         mark = self._marks[-1] if self._marks else self._loose
         state = self._state
         to_page = _multiplied(self._text, state.ctm)
-        corners = [
-            _point(to_page, x, y + state.rise) for x in (0.0, width) for y in (-0.2 * state.size, 0.7 * state.size)
-        ]
-        mark.glyphs.append(letters)
-        mark.box = _around(corners, mark.box)
+        heights = (state.rise - 0.2 * state.size, state.rise + 0.7 * state.size)
+        mark.glyphs += letters
+        mark.box = _around([_point(to_page, x, y) for x in (low, high) for y in heights], mark.box)
         mark.size = max(mark.size, state.size * abs(to_page[0] * to_page[3] - to_page[1] * to_page[2]) ** 0.5)
-        self._advance(width)
-
-    def _advance(self, width: float) -> None:
-        self._text = _multiplied((1.0, 0.0, 0.0, 1.0, width, 0.0), self._text)
 
 
 def _matrix(numbers: Any) -> Matrix:

@@ -30,6 +30,10 @@ BODIES = {
         <tr><td></td><th>A</th><th>B</th></tr></thead><tbody>{ROWS * 60}</tbody></table>""",
     "table with foot": """<table><tr><th>a</th><td>b</td></tr>
         <tfoot><tr><td>c</td><td>d</td></tr></tfoot></table>""",
+    "blocks in words in cells and items": """<table><tr><th>a<span>b<b style='display:block'>c</b>d</span>e</th>
+        <td><span>f<i style='display:block'>g</i>h</span><p>i</p>j</td></tr></table>
+        <ul><li>k<span>l<b style='display:block'>m</b>n</span><p>o</p>p</li><li><p>q</p><p>r</p></li>
+        <li><div>s</div><table><tr><td>t</td></tr></table></li></ul>""",
     "lists in lists over pages": f"<ol>{NESTED * 40}</ol>",
     "definition list": "<dl><dt>term</dt><dd>meaning</dd><dd><p>another</p></dd></dl>",
     "links over lines, pages and tables": f"""<p><a href='#end'>{"many words " * 900}</a></p>

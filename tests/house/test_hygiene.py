@@ -23,9 +23,15 @@ FORBIDDEN = {
 
 
 def _files() -> list[Path]:
+    """What git keeps or would keep; in an unpacked archive, everything but hidden folders and what is made."""
     command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode()
-    return [path for name in sorted(filter(None, listed.split("\0"))) if (path := ROOT / name).is_file()]
+    try:
+        listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=True).stdout.decode().split("\0")
+    except (OSError, subprocess.CalledProcessError):
+        made = {"out", "build", "dist", "__pycache__"}
+        found = (path.relative_to(ROOT) for path in ROOT.rglob("*"))
+        listed = [str(path) for path in found if not any(part[0] == "." or part in made for part in path.parts)]
+    return [path for name in sorted(filter(None, listed)) if (path := ROOT / name).is_file()]
 
 
 def _texts() -> dict[Path, str]:

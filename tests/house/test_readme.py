@@ -6,11 +6,12 @@ import re
 import shlex
 import shutil
 import subprocess
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+Call = Callable[..., "subprocess.CompletedProcess[bytes]"]
 ROOT = Path(__file__).resolve().parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -24,14 +25,13 @@ COMMANDS = [line for line in _shell_lines(README) if line.startswith("crmo-guide
 TARGETS = [line.split()[1] for line in _shell_lines(README) if line.startswith("make ")]
 
 
-@pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Path:
+@pytest.fixture
+def desk(tmp_path: Path) -> Path:
     """A folder as a reader has it: the examples, and a plan of their own."""
-    folder = tmp_path_factory.mktemp("desk")
-    shutil.copytree(ROOT / "examples", folder / "examples")
-    shutil.copy(ROOT / "examples" / "mateo.yaml", folder / "plan.yaml")
-    (folder / "out").mkdir()
-    return folder
+    shutil.copytree(ROOT / "examples", tmp_path / "examples")
+    shutil.copy(ROOT / "examples" / "mateo.yaml", tmp_path / "plan.yaml")
+    (tmp_path / "out").mkdir()
+    return tmp_path
 
 
 def test_every_shell_line_is_one_we_can_run() -> None:
@@ -39,16 +39,13 @@ def test_every_shell_line_is_one_we_can_run() -> None:
     assert all(line.startswith(("crmo-guide ", "make ")) for line in _shell_lines(README))
 
 
-@pytest.mark.slow
+@pytest.mark.usefixtures("desk", "quick_pages")
 @pytest.mark.parametrize("line", COMMANDS)
-def test_a_command_of_the_readme_works(line: str, desk: Path) -> None:
+def test_a_command_of_the_readme_works(line: str, call: Call) -> None:
     words, _, target = line.partition(" > ")
-    command = [sys.executable, "-m", "crmo_guide", *shlex.split(words)[1:]]
-    ended = subprocess.run(command, cwd=desk, capture_output=True, check=False)
+    ended = call(*shlex.split(words)[1:])
     assert ended.returncode == 0, ended.stderr.decode()
-    assert ended.stdout or words.startswith(
-        "crmo-guide check "
-    )  # which answers with its exit code, and words on stderr
+    assert ended.stdout or words.startswith("crmo-guide check ")  # which answers by its exit code, and on stderr
     if target:
         assert ended.stdout.startswith(b"%PDF-")
 

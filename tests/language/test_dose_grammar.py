@@ -102,10 +102,10 @@ def change(data: Data, *path: str, to: Any) -> None:
 
 FAULTS: list[tuple[str, tuple[str, ...], Any]] = [
     ("missing in 'es'", ("nouns", "tablet"), {"en": {"one": "tablet", "other": "tablets"}}),
-    ("no form 'one'", ("nouns", "tablet", "es"), {"other": "comprimidos"}),
-    ("no plain word", ("nouns", "tablet", "es", "one"), "1 comprimido"),
+    ("no form 'one'", ("nouns", "tablet", "es"), {"other": "tabletas"}),
+    ("no plain word", ("nouns", "tablet", "es", "one"), "1 tableta"),
     ("no plain word", ("nouns", "tablet", "es", "one"), ""),
-    ("stands for both", ("nouns", "capsule", "es", "one"), "comprimido"),
+    ("stands for both", ("nouns", "capsule", "es", "one"), "tableta"),
     ("stands for both", ("nouns", "pen", "es", "one"), "Unit"),
     ("other slots", ("sentences", "gap-hours", "es"), "al menos 6 horas entre dosis"),
     ("other slots", ("sentences", "gap-hours", "es"), "{hours} o {hours}"),

@@ -59,8 +59,8 @@ def understood(line: str) -> Sentence:
 @pytest.mark.parametrize(
     ("field", "english", "spanish"),
     [
-        ("dose", "250 mg (1 tablet)", "250 mg (1 comprimido)"),
-        ("dose", "500 mg (2 tablets)", "500 mg (2 comprimidos)"),
+        ("dose", "250 mg (1 tablet)", "250 mg (1 tableta)"),
+        ("dose", "500 mg (2 tablets)", "500 mg (2 tabletas)"),
         ("dose", "10 mL (320 mg)", "10 mL (320 mg)"),
         ("dose", "320 mg (10 mL)", "320 mg (10 mL)"),
         ("dose", "15 mg (1 pen)", "15 mg (1 pluma)"),
@@ -74,7 +74,7 @@ def understood(line: str) -> Sentence:
         ("dose", "0.5 mL", "0.5 mL"),
         ("dose", "2.5 micrograms", "2.5 microgramos"),
         ("dose", "1 unit", "1 unidad"),
-        ("strength", "250 mg tablets", "comprimidos de 250 mg"),
+        ("strength", "250 mg tablets", "tabletas de 250 mg"),
         ("strength", "15 mg pen", "pluma de 15 mg"),
         ("strength", "160 mg in each 5 mL", "160 mg en cada 5 mL"),
         ("strength", "100 micrograms in each puff", "100 microgramos en cada inhalación"),
@@ -83,7 +83,7 @@ def understood(line: str) -> Sentence:
         ("gap", "wait at least 6 hours between doses", "espere al menos 6 horas entre dosis"),
         ("most", "no more than 4 doses in 24 hours", "no más de 4 dosis en 24 horas"),
         ("most", "no more than 1 dose in 24 hours", "no más de 1 dosis en 24 horas"),
-        ("most", "no more than 8 tablets in 24 hours", "no más de 8 comprimidos en 24 horas"),
+        ("most", "no more than 8 tablets in 24 hours", "no más de 8 tabletas en 24 horas"),
         ("most", "no more than 2000 mg in 24 hours", "no más de 2000 mg en 24 horas"),
         ("call_if", "more than 3 days in a row", "más de 3 días seguidos"),
         ("every", "every 2 weeks", "cada 2 semanas"),
@@ -100,6 +100,12 @@ def test_the_closed_list_in_both_languages(field: str, english: str, spanish: st
     assert understood(spanish) == sentence
     if "prefilled" not in english:
         assert understood(spanish).say("en").text == english
+
+
+def test_a_word_of_another_country_is_understood_and_stays_as_typed_in_its_own_language() -> None:
+    typed = understood("250 mg (1 comprimido)")
+    assert typed.say("en").text == "250 mg (1 tablet)"
+    assert typed.say("es").text == "250 mg (1 comprimido)"
 
 
 @pytest.mark.parametrize(
@@ -143,8 +149,10 @@ def test_the_closed_list_in_both_languages(field: str, english: str, spanish: st
         "250 µg",
         "250 mg twice a day",
         "250 mg once",
+        "1 tableta (250 units)",
         "1 comprimido (250 units)",
         "1 tablet (250 unidades)",
+        "250 mg (1 tabletas)",
         "250 mg (1 comprimidos)",
         "al menos 6 hours entre dosis",
         "at least 6 hours",

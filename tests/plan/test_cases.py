@@ -11,6 +11,7 @@ from crmo_guide.plan.reading import read_plan
 from crmo_guide.plan.rules import RULES
 
 FOLDER = Path(__file__).parents[1] / "cases" / "plans"
+EVERYDAY = sorted((FOLDER / "everyday").glob("*.yaml"))
 CASES = sorted(path for path in FOLDER.glob("CG-S*/*.yaml"))
 GROUP = re.compile(r"^(\w+):.*\n(?:(?!\w).*\n)*", re.MULTILINE)
 
@@ -55,3 +56,18 @@ def test_codes_are_used_once_and_say_what_why_and_whence() -> None:
     codes = [rule.code for rule in RULES]
     assert len(codes) == len(set(codes))
     assert all(rule.what and rule.fix and rule.reason and rule.source for rule in RULES)
+
+
+@pytest.mark.parametrize("plan", EVERYDAY, ids=lambda path: path.stem)
+def test_everyday_plans_give_the_findings_they_name(plan: Path, tmp_path: Path) -> None:
+    text = plan.read_text(encoding="utf-8")
+    named = re.search(r"^# findings: (.+)$", text, re.MULTILINE)
+    assert named
+    expected = [] if named[1] == "none" else named[1].split()
+    assert [code for code, _ in findings(text, tmp_path)] == expected
+
+
+def test_most_everyday_plans_give_no_finding() -> None:
+    quiet = [plan for plan in EVERYDAY if "# findings: none" in plan.read_text(encoding="utf-8")]
+    assert len(EVERYDAY) >= 30
+    assert len(quiet) > len(EVERYDAY) / 2

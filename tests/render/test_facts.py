@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from crmo_guide.places import Places
-from crmo_guide.render.boxes import PageFacts
+from crmo_guide.render.facts import PageFacts
 from crmo_guide.render.typeset import lay_out
 
 Facts = Callable[..., tuple[PageFacts, ...]]
@@ -116,3 +116,13 @@ def test_words_below_the_page_spill(facts: Facts) -> None:
 
 def test_the_real_sample_has_neither_orphans_nor_spills(sample: str, bundled: Places) -> None:
     assert [(page.orphans, page.spills) for page in lay_out(sample, places=bundled).pages] == [((), ())] * 3
+
+
+def test_a_heading_with_an_icon_above_an_indented_list_is_none(facts: Facts) -> None:
+    css = "h1::before{content:'';display:inline-block;width:5mm;height:5mm;background:#000}ul{margin-left:30mm}"
+    assert facts("<h1>Call</h1><ul><li>x</li></ul>", css)[0].orphans == ()
+
+
+def test_a_table_that_is_wider_than_the_page_spills(facts: Facts) -> None:
+    cell = "<td style='white-space:nowrap;border:1pt solid #000'>many words in a cell that may not break</td>"
+    assert facts(f"<table id='wide'><tr>{cell * 4}</tr></table>")[0].spills == ("td in #wide",)

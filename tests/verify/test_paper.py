@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -51,3 +54,15 @@ def test_each_fault_is_told_once_a_page_without_its_words(draw: Draw) -> None:
     problems = faults(draw(page, page))
     assert [problem.code for problem in problems] == ["CG-V04", "CG-V05"] * 2
     assert not any("secret" in problem.what + problem.fix for problem in problems)
+
+
+def test_a_letter_the_typesetter_had_no_glyph_for_is_unreadable_though_it_can_be_copied(tmp_path: Path) -> None:
+    """WeasyPrint itself gives such a letter its code point and draws an empty box."""
+    program = (
+        "import sys; from crmo_guide.places import places; from crmo_guide.render.engine import engine, private_fonts\n"
+        "with private_fonts(places().fonts):\n"
+        "    engine().HTML(string='<title>x</title><p>a \u738b b').write_pdf(sys.argv[1])\n"
+    )
+    path = tmp_path / "boxes.pdf"
+    subprocess.run([sys.executable, "-c", program, str(path)], check=True, capture_output=True)
+    assert codes(path.read_bytes()) == ["CG-V03"]

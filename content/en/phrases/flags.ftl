@@ -2,6 +2,7 @@
 ### For translators: every line here is a safety line. Say exactly what the English says, no more and no less:
 ### do not add "may", "only" or "also", do not soften NOW, do not turn "or" into "and". Plain family words.
 ### No word may show whether the child is a girl or a boy. No doses. Keep the values in { } untouched.
+### flag-...-do stands in a narrow column beside the sign: at most 34 characters in English, 40 in a translation.
 ### Values: $name $fever $action $how $days $refill $emergency $poison $nsaid $minutes $place $page $language
 
 ## Tiers. The tier word and its number stand together as a heading.
@@ -81,56 +82,56 @@ say-then = I see ...
 # source: palliative-handbook-cord, beck-2010
 flag-now-nerve = Weak, numb or wobbly legs or arms, or new trouble holding or passing pee or poo
 # source: palliative-handbook-cord
-flag-now-nerve-do = Keep your child still. Call an ambulance, even with no pain.
+flag-now-nerve-do = Keep still. Call, even if no pain.
 # For a child with a spine site. "Keep still": the child should not be moved.
 # source: intermountain-spine
 flag-now-back = Sudden bad back pain, or a fall on the back. Keep still.
 # source: intermountain-spine
-flag-now-back-do = Keep your child still. Call an ambulance.
+flag-now-back-do = Keep still. Call an ambulance.
 # A seriously ill child. "A fit": a seizure. "Blotchy": patchy colour. "Spots ... pressed": a rash that stays under a glass.
 # source: nice-traffic-light
 flag-now-ill = Hard to wake, a fit, stiff neck, fast breathing, cold blotchy skin, or spots that do not fade when pressed
 # source: nice-traffic-light
-flag-now-ill-do = Call an ambulance, with or without fever.
+flag-now-ill-do = Call, with or without fever.
 # source: minnesota-infliximab, kaiser-nsaids
 flag-now-breathing = Hard to breathe, or swollen face or tongue
 # source: minnesota-infliximab
-flag-now-breathing-do = Call an ambulance. Say which medicine, and when.
+flag-now-breathing-do = Call. Say which medicine.
 # "Hives": raised itchy welts. "Drip": medicine that runs slowly into a vein.
 # source: minnesota-infliximab
 flag-now-after-injection = Hives all over after a drip or injection
 # source: minnesota-infliximab
-flag-now-after-injection-do = Call an ambulance. Say which medicine, and when.
+flag-now-after-injection-do = Call. Say which medicine and when.
 # The same line for a child who has bisphosphonate drips: strong muscle cramps are a sign of low calcium.
 # source: urmc-bisphosphonate, nationwide-bisphosphonate
 flag-now-after-drip = After a drip or injection: hives all over, or strong cramps
 # source: urmc-bisphosphonate
-flag-now-after-drip-do = Call an ambulance. Say which medicine, and when.
+flag-now-after-drip-do = Call. Say which medicine and when.
 # Possible broken bone.
 # source: koryllou-2021, clinical-review-pending
 flag-now-bone = A bone looks bent, or cannot stand after a fall or bump
 # source: clinical-review-pending
-flag-now-bone-do = Keep the arm or leg still. Call an ambulance.
+flag-now-bone-do = Keep arm or leg still. Call.
 # Bleeding in the stomach or gut. "Coffee grounds": dark grains in the vomit.
 # source: kaiser-nsaids, ara-medicines
 flag-now-gut = Vomit with blood or like coffee grounds, black or bloody poo, or very bad tummy pain
 # source: kaiser-nsaids
-flag-now-gut-do = Call an ambulance. Say which medicines.
+flag-now-gut-do = Call. Say which medicines.
 # For an NSAID. The part in brackets sends chickenpox and sun blisters to the TODAY lines; TODAY is the tier word.
 # source: kaiser-nsaids, ara-medicines
 flag-now-blisters = A blistering rash (chickenpox or sun blisters: see TODAY)
 # source: kaiser-nsaids
-flag-now-blisters-do = Call an ambulance. Say which medicines.
+flag-now-blisters-do = Call. Say which medicines.
 # For sulfasalazine.
 # source: aruk-sulfasalazine
 flag-now-rash-sulfasalazine = Rash with fever, blisters or a swollen face
 # source: aruk-sulfasalazine
-flag-now-rash-sulfasalazine-do = Call an ambulance. Say “sulfasalazine”.
+flag-now-rash-sulfasalazine-do = Call. Say “sulfasalazine”.
 # Steroid by mouth. Never turn this into waiting or stopping.
 # source: cuh-steroid-card
 flag-now-steroid = Cannot keep the steroid down, faints, very sleepy, or a serious injury. Say “steroid”.
 # source: cuh-steroid-card
-flag-now-steroid-do = Call an ambulance. Show the steroid card. Do not stop the steroid on your own.
+flag-now-steroid-do = Call. Do not stop the steroid.
 # source: clinical-review-pending
 flag-now-self-harm = Talk of self-harm or of wanting to die
 # source: clinical-review-pending
@@ -142,7 +143,7 @@ flag-now-methotrexate = Too much methotrexate, wrong day or wrong person: call {
 # source: ismp-methotrexate, hordon-1999, prakash-2010, ciusss-methotrexate
 flag-now-methotrexate-general = Too much methotrexate, wrong day or wrong person: call the poison line at once, even if all seem well
 # source: ciusss-methotrexate
-flag-now-methotrexate-do = Call at once. Do not wait for signs. Keep the box.
+flag-now-methotrexate-do = Call. Do not wait for signs.
 
 ## TODAY (night too)
 
@@ -156,23 +157,23 @@ flag-today-fever-plan = { $fever } or more, shivers, or ill with no fever: { $ac
 # source: oxparc-infection, cincinnati-adalimumab, snac-methotrexate
 flag-today-fever-general = Fever, shivers, or ill with no fever: call the same day, also at night
 # source: oxparc-infection
-flag-today-fever-do = Call. Say which medicines. Do not wait for morning.
+flag-today-fever-do = Call. Do not wait for morning.
 # source: pmm-crmo
 flag-today-fever-bone = Fever with more bone pain
 # source: pmm-crmo
-flag-today-fever-bone-do = Call. Infection must be ruled out.
+flag-today-fever-bone-do = Call. It could be infection.
 # source: nationwide-bisphosphonate, chop-zoledronic
 flag-today-fever-drip = Fever after a drip
 # Runs on behind the fever line.
 # source: nationwide-bisphosphonate, chop-zoledronic
 flag-today-fever-drip-joined = fever after a drip too
 # source: nationwide-bisphosphonate, chop-zoledronic
-flag-today-fever-drip-do = Call each time, even if you were told fever is common.
+flag-today-fever-drip-do = Call each time, common or not.
 # "Has" it or "was near" someone who has it.
 # source: oxparc-infection, cuh-steroid-card, snac-methotrexate
 flag-today-contact = Has, or was near, chickenpox, shingles, measles or TB
 # source: oxparc-infection, cuh-steroid-card
-flag-today-contact-do = Call the same day. Help works best early.
+flag-today-contact-do = Call. Help works best early.
 # $nsaid: name of the anti-inflammatory medicine.
 # source: nice-chickenpox
 flag-today-chickenpox-nsaid = Chickenpox spots: call before the next dose of { $nsaid }
@@ -185,7 +186,7 @@ flag-today-chickenpox-nsaid-do = Call. Ask about the next dose.
 # source: zhao-2018, dangelo-2021
 flag-today-back = New or worse back pain
 # source: zhao-2018
-flag-today-back-do = Call. Weak legs, or new pee or poo trouble? That is NOW.
+flag-today-back-do = Call. Weak legs, pee or poo trouble: NOW.
 # source: acr-crmo, printo-cno
 flag-today-limp = A new limp, or an arm or leg not used
 # Runs on behind another line.
@@ -199,7 +200,7 @@ flag-today-hot-bone = A hot, red, swollen bone
 # source: pmm-crmo, sickkids-crmo
 flag-today-hot-bone-joined = a hot, red, swollen bone
 # source: pmm-crmo
-flag-today-hot-bone-do = Call. Infection must be ruled out.
+flag-today-hot-bone-do = Call. It could be infection.
 # Never for a steroid.
 # source: kaiser-nsaids, snac-methotrexate
 flag-today-vomits = Vomits, has diarrhoea or cannot drink: call before the next dose
@@ -212,15 +213,15 @@ flag-today-vomits-do = Call. Say what stays down.
 # source: cuh-steroid-card, oxparc-infection
 flag-today-dry-steroid = Diarrhoea, or drinks too little: call. Do not stop the steroid on your own.
 # source: cuh-steroid-card, oxparc-infection
-flag-today-dry-steroid-do = Call. Say “steroid”. Vomits it? That is NOW.
+flag-today-dry-steroid-do = Say “steroid”. Vomits it? NOW.
 # source: snac-methotrexate
 flag-today-blood-methotrexate = Mouth sores, sore throat, new bruises or rash, yellow eyes, dry cough
 # source: snac-methotrexate
-flag-today-blood-methotrexate-do = Call today, and before the next dose of methotrexate.
+flag-today-blood-methotrexate-do = Call today, before the next dose.
 # source: aruk-sulfasalazine
 flag-today-blood-sulfasalazine = Fever, sore throat, mouth sores, new bruises or rash, yellow eyes
 # source: aruk-sulfasalazine
-flag-today-blood-sulfasalazine-do = Call today, and before the next dose of sulfasalazine.
+flag-today-blood-sulfasalazine-do = Call today, before the next dose.
 # For a TNF blocker (adalimumab, etanercept, infliximab).
 # source: rosenwasser-2021
 flag-today-rash = A new rash (look at scalp, palms and soles)
@@ -230,11 +231,11 @@ flag-today-rash-do = Call. Take a photo.
 # source: pseudoporphyria-1993, ara-medicines
 flag-today-sun-skin = Fragile skin or small blisters, only where the sun reaches
 # source: pseudoporphyria-1993, ara-medicines
-flag-today-sun-skin-do = Call. Keep the skin out of the sun.
+flag-today-sun-skin-do = Call. Keep skin out of the sun.
 # source: zoledronate-eye-sheet, clinical-review-pending
 flag-today-eye = Sore red eye, or blurred sight
 # source: zoledronate-eye-sheet
-flag-today-eye-do = Call. Say which eye, and since when.
+flag-today-eye-do = Call. Say which eye, since when.
 # After a bisphosphonate drip: a sign of low calcium.
 # source: nationwide-bisphosphonate, urmc-bisphosphonate
 flag-today-tingling = Tingling mouth or fingers
@@ -242,12 +243,12 @@ flag-today-tingling = Tingling mouth or fingers
 # source: nationwide-bisphosphonate, urmc-bisphosphonate
 flag-today-tingling-joined = tingling mouth or fingers
 # source: urmc-bisphosphonate
-flag-today-tingling-do = Call, night too. Cramps or a fit? That is NOW.
+flag-today-tingling-do = Call. Cramps or a fit? NOW.
 # Printed on page "Flare, ill or hurt".
 # source: rheum-night-waking
 flag-today-night-sweats = Pain most nights, with weight loss, pale skin or night sweats
 # source: rheum-night-waking
-flag-today-night-sweats-do = Call. The team will look again at the cause.
+flag-today-night-sweats-do = Call. The cause needs a new look.
 
 ## THIS WEEK
 
@@ -261,7 +262,7 @@ flag-week-pain = { $days ->
 # source: sickkids-crmo, pmm-crmo
 flag-week-pain-general = More bone pain, day after day
 # source: sickkids-crmo
-flag-week-pain-do = Call. Write it in the diary. Keep to the plan.
+flag-week-pain-do = Call. Keep to the plan and diary.
 # source: beck-2010, dangelo-2021
 flag-week-new-place = A new sore place, the back too
 # Runs on behind another line.
@@ -297,7 +298,7 @@ flag-week-mood = Low mood
 # source: oliver-2018
 flag-week-mood-joined = low mood
 # source: oliver-2018
-flag-week-mood-do = Call. Talk of self-harm or of wanting to die? That is NOW.
+flag-week-mood-do = Call. Self-harm or dying? NOW.
 # $refill: the plan's number of days of medicine left.
 # source: clinical-review-pending
 flag-week-refill = { $refill ->
@@ -315,14 +316,14 @@ flag-week-missed = A missed dose
 # source: poole-steroids
 flag-week-missed-joined = a missed dose
 # source: poole-steroids
-flag-week-missed-do = Look at the medicine page, or call. Never two doses to catch up.
+flag-week-missed-do = Call. Never two doses to catch up.
 
 ## A usual day
 
 # source: clinical-review-pending
 flag-usual-day = Your child is as usual
 # source: clinical-review-pending
-flag-usual-day-do = Keep to the plan, the diary, moving and the check-ups.
+flag-usual-day-do = Keep to the plan. Keep moving.
 
 ## Labels of the tick boxes in the general edition (no plan): the family ticks what fits
 

@@ -30,8 +30,8 @@ page-checkups = Check-ups and events
 page-infections = Vaccines, allergies, food
 page-living = School, carers and doctors
 page-feelings = Feelings, pain, weight
-page-expect = What to expect, and questions
-page-closing = Words, sources, who checked
+page-expect = What to expect
+page-closing = Words and sources
 page-emergency = Emergency page for clinicians
 page-emergency-family = The emergency page, for you
 page-notes = My notes and questions
@@ -177,7 +177,7 @@ when-dates = Only on the dates of page 2
 
 ## Flare, ill or hurt
 
-flare-lead = You do not have to know if it is a flare, an infection or an injury. Look at the list and call. The words are the same as on page 1.
+flare-lead = You do not have to know if it is a flare, an infection or an injury. Look at the list and call.
 flare-do = What I do
 flare-call = Whom I call:
 
@@ -267,8 +267,7 @@ write-here = ____________
 ask-your-team = Ask your team
 call-ask = ask your team
 # Between two things of a list.
-med-not-on = Not on { $weekday }.
-med-not-on-two = Not on { $weekday } or { $other }.
+med-not-on = Not on { $weekdays }.
 med-as-of-unsigned = Not signed yet.
 contact-day = Team, by day
 contact-night = At night
@@ -276,7 +275,7 @@ crisis-label = Crisis line
 hours = { $start } to { $end }
 hours-on = { $days }, { $start } to { $end }
 # What to do for a line the team wrote itself.
-flag-own-do = Call. Say that your team asked you to.
+flag-own-do = Call. Your team asked you to.
 
 ## Names of languages inside a sentence: "Spanish interpreter, please."
 
@@ -313,7 +312,6 @@ card-tick-naproxen = Naproxen and other NSAIDs
 card-tick-methotrexate = Methotrexate and folic acid
 card-tick-adalimumab = Adalimumab and other TNF blockers
 card-tick-pamidronate = Pamidronate and zoledronic acid
-card-tick-prednisolone = Prednisolone or prednisone
 card-tick-vitamin-d = Vitamin D
 card-tick-stomach-protection = Stomach protection
 card-tick-paracetamol = Paracetamol (acetaminophen)
@@ -331,13 +329,13 @@ blank-emergency-numbers = Write your numbers before you put this up.
 blank-child = Name:
 
 # Heads of the table under the call sheet of the general edition: the family ticks what fits.
-ticks-head = Tick with your nurse what fits
+ticks-head = If your child has or takes
 ticks-also-now = Then also NOW
 ticks-also-today = Then also TODAY, night too
 flare-ticked = Did you tick a box on page 1? Those lines count here too.
 
 ticks-turn-over = Turn over: more lines for your child’s bones and medicines.
-ticks-how = Tick with your nurse what fits your child. Each line you tick counts as much as page 1.
+ticks-how = Tick with your nurse what fits. Each line counts as much as page 1.
 
 ## A log for medicines that are given only when needed
 
@@ -347,3 +345,28 @@ log-date = Date, time
 log-medicine = Medicine
 log-temperature = Temperature
 log-why = Why, and did it help?
+
+# In front of what to do before a medicine is given: "First: take the temperature".
+med-before = First:
+
+## Fields of the plan that few plans hold
+
+school-supports = Helps at school: { $what }.
+school-given = Given at school: { $medicines }.
+school-note = { $note }
+spine-limits-until = Limits for the back hold until { $date }.
+card-taper = Coming off it
+card-store = Storing
+fact-start = Since
+fact-review = Look again
+
+# Short labels of the tick boxes on the second sheet of the general edition, below "If your child has or takes".
+ticks-short-spine = A spine bone on the list
+ticks-short-immune = Methotrexate, steroid, biologic or JAK blocker
+ticks-short-methotrexate = Methotrexate
+ticks-short-nsaid = An NSAID: naproxen, ibuprofen or the like
+ticks-short-steroid = A steroid by mouth
+ticks-short-sulfasalazine = Sulfasalazine
+ticks-short-tnf = Adalimumab, etanercept or infliximab
+ticks-short-bisphosphonate = Pamidronate or zoledronic acid drips
+ticks-short-injection = Injections or drips

@@ -24,7 +24,7 @@ flag-joiner = { ";" }
 ## Mensaje principal y frases fijas de la hoja de llamadas
 
 # source: clinical-review-pending
-call-early = Llame pronto. Usted no tiene que saber qué es. ¿Le preocupa otra cosa? Llame.
+call-early = Llame pronto. No tiene que saber qué es. ¿Otra preocupación? Llame.
 # source: oxparc-infection
 weak-defences-label = Defensas bajas:
 # source: oxparc-infection, cincinnati-adalimumab
@@ -52,59 +52,59 @@ say-then = Veo que ...
 ## AHORA
 
 # source: palliative-handbook-cord, beck-2010
-flag-now-nerve = Piernas o brazos débiles, dormidos o torpes, o problemas nuevos para aguantar o hacer pipí o caca
+flag-now-nerve = Piernas o brazos débiles, dormidos o torpes, o problema nuevo al aguantar o hacer pipí o caca
 # source: palliative-handbook-cord
-flag-now-nerve-do = Que no se mueva. Llame a una ambulancia, aunque no haya dolor.
+flag-now-nerve-do = Que no se mueva. Llame, aunque no duela.
 # source: intermountain-spine
-flag-now-back = Dolor de espalda fuerte y repentino, o una caída de espalda. Que no se mueva.
+flag-now-back = Dolor de espalda fuerte y repentino, o caída de espalda. Que no se mueva.
 # source: intermountain-spine
-flag-now-back-do = Que no se mueva. Llame a una ambulancia.
+flag-now-back-do = Que no se mueva. Llame a la ambulancia.
 # source: nice-traffic-light
 flag-now-ill = Cuesta que despierte, convulsión, cuello rígido, respira rápido, piel fría con manchas, o puntos que no se borran al apretar
 # source: nice-traffic-light
-flag-now-ill-do = Llame a una ambulancia, con fiebre o sin fiebre.
+flag-now-ill-do = Llame, con fiebre o sin fiebre.
 # source: minnesota-infliximab, kaiser-nsaids
-flag-now-breathing = Le cuesta respirar, o se le hincha la cara o la lengua
+flag-now-breathing = Le cuesta respirar, o cara o lengua hinchada
 # source: minnesota-infliximab
-flag-now-breathing-do = Llame a una ambulancia. Diga qué medicina y cuándo.
+flag-now-breathing-do = Llame. Diga qué medicina.
 # source: minnesota-infliximab
 flag-now-after-injection = Ronchas en todo el cuerpo después de un suero o inyección
 # source: minnesota-infliximab
-flag-now-after-injection-do = Llame a una ambulancia. Diga qué medicina y cuándo.
+flag-now-after-injection-do = Llame. Diga qué medicina y cuándo.
 # source: urmc-bisphosphonate, nationwide-bisphosphonate
-flag-now-after-drip = Después de un suero o inyección: ronchas en todo el cuerpo o calambres fuertes
+flag-now-after-drip = Tras un suero o inyección: ronchas en todo el cuerpo o calambres fuertes
 # source: urmc-bisphosphonate
-flag-now-after-drip-do = Llame a una ambulancia. Diga qué medicina y cuándo.
+flag-now-after-drip-do = Llame. Diga qué medicina y cuándo.
 # source: koryllou-2021, clinical-review-pending
-flag-now-bone = Un hueso se ve torcido, o no puede ponerse de pie tras una caída o un golpe
+flag-now-bone = Un hueso se ve torcido, o no puede ponerse de pie tras caída o golpe
 # source: clinical-review-pending
-flag-now-bone-do = Que no mueva el brazo o la pierna. Llame a una ambulancia.
+flag-now-bone-do = No mueva el brazo o la pierna. Llame.
 # source: kaiser-nsaids, ara-medicines
 flag-now-gut = Vómito con sangre o como café molido, caca negra o con sangre, o dolor de barriga muy fuerte
 # source: kaiser-nsaids
-flag-now-gut-do = Llame a una ambulancia. Diga qué medicinas toma.
+flag-now-gut-do = Llame. Diga qué medicinas toma.
 # source: kaiser-nsaids, ara-medicines
 flag-now-blisters = Sarpullido con ampollas (por varicela o por el sol: vea HOY)
 # source: kaiser-nsaids
-flag-now-blisters-do = Llame a una ambulancia. Diga qué medicinas toma.
+flag-now-blisters-do = Llame. Diga qué medicinas toma.
 # source: aruk-sulfasalazine
 flag-now-rash-sulfasalazine = Sarpullido con fiebre, ampollas o cara hinchada
 # source: aruk-sulfasalazine
-flag-now-rash-sulfasalazine-do = Llame a una ambulancia. Diga “sulfasalazina”.
+flag-now-rash-sulfasalazine-do = Llame. Diga “sulfasalazina”.
 # source: cuh-steroid-card
 flag-now-steroid = Vomita el corticoide, se desmaya, tiene mucho sueño, o una lesión grave. Diga “corticoide”.
 # source: cuh-steroid-card
-flag-now-steroid-do = Llame a una ambulancia. Muestre la tarjeta de corticoide. No suspenda el corticoide por su cuenta.
+flag-now-steroid-do = Llame. No suspenda el corticoide.
 # source: clinical-review-pending
 flag-now-self-harm = Habla de hacerse daño o de querer morir
 # source: clinical-review-pending
 flag-now-self-harm-do = Quédese a su lado. Llame.
 # source: ismp-methotrexate, hordon-1999, prakash-2010, ciusss-methotrexate
-flag-now-methotrexate = Demasiado metotrexato, día equivocado o persona equivocada: llame ya al { $poison }, aunque todo parezca bien
+flag-now-methotrexate = Demasiado metotrexato, día o persona equivocados: llame ya al { $poison }, aunque todo parezca bien
 # source: ismp-methotrexate, hordon-1999, prakash-2010, ciusss-methotrexate
-flag-now-methotrexate-general = Demasiado metotrexato, día equivocado o persona equivocada: llame ya a la línea de intoxicaciones, aunque todo parezca bien
+flag-now-methotrexate-general = Demasiado metotrexato, día o persona equivocados: llame ya a la línea de intoxicaciones, aunque todo parezca bien
 # source: ciusss-methotrexate
-flag-now-methotrexate-do = Llame ya. No espere a ver señales. Guarde la caja.
+flag-now-methotrexate-do = Llame ya. No espere a ver señales.
 
 ## HOY (también de noche)
 
@@ -115,21 +115,21 @@ flag-today-fever-plan = { $fever } o más, escalofríos, o se ve mal sin fiebre:
 # source: oxparc-infection, cincinnati-adalimumab, snac-methotrexate
 flag-today-fever-general = Fiebre, escalofríos, o se ve mal sin fiebre: llame el mismo día, también de noche
 # source: oxparc-infection
-flag-today-fever-do = Llame. Diga qué medicinas toma. No espere a la mañana.
+flag-today-fever-do = Llame. No espere a la mañana.
 # source: pmm-crmo
 flag-today-fever-bone = Fiebre con más dolor de huesos
 # source: pmm-crmo
-flag-today-fever-bone-do = Llame. Hay que descartar una infección.
+flag-today-fever-bone-do = Llame. Puede ser infección.
 # source: nationwide-bisphosphonate, chop-zoledronic
 flag-today-fever-drip = Fiebre después de un suero
 # source: nationwide-bisphosphonate, chop-zoledronic
 flag-today-fever-drip-joined = también fiebre tras un suero
 # source: nationwide-bisphosphonate, chop-zoledronic
-flag-today-fever-drip-do = Llame cada vez, aunque le hayan dicho que la fiebre es común.
+flag-today-fever-drip-do = Llame cada vez, común o no.
 # source: oxparc-infection, cuh-steroid-card, snac-methotrexate
-flag-today-contact = Tiene varicela, culebrilla (herpes zóster), sarampión o tuberculosis, o estuvo cerca de un caso
+flag-today-contact = Varicela, culebrilla (herpes zóster), sarampión o tuberculosis, o contacto
 # source: oxparc-infection, cuh-steroid-card
-flag-today-contact-do = Llame el mismo día. La ayuda funciona mejor pronto.
+flag-today-contact-do = Llame. Cuanto antes, mejor.
 # source: nice-chickenpox
 flag-today-chickenpox-nsaid = Granitos de varicela: llame antes de la próxima dosis de { $nsaid }
 # source: nice-chickenpox
@@ -139,7 +139,7 @@ flag-today-chickenpox-nsaid-do = Llame. Pregunte por la próxima dosis.
 # source: zhao-2018, dangelo-2021
 flag-today-back = Dolor de espalda nuevo o peor
 # source: zhao-2018
-flag-today-back-do = Llame. ¿Piernas débiles o problemas nuevos con el pipí o la caca? Eso es AHORA.
+flag-today-back-do = ¿Fallan piernas, pipí o caca? AHORA.
 # source: acr-crmo, printo-cno
 flag-today-limp = Cojera nueva, o no usa un brazo o una pierna
 # source: acr-crmo, printo-cno
@@ -151,25 +151,25 @@ flag-today-hot-bone = Un hueso caliente, rojo e hinchado
 # source: pmm-crmo, sickkids-crmo
 flag-today-hot-bone-joined = un hueso caliente, rojo e hinchado
 # source: pmm-crmo
-flag-today-hot-bone-do = Llame. Hay que descartar una infección.
+flag-today-hot-bone-do = Llame. Puede ser infección.
 # source: kaiser-nsaids, snac-methotrexate
 flag-today-vomits = Vomita, tiene diarrea o no puede beber: llame antes de la próxima dosis
 # source: kaiser-nsaids, snac-methotrexate
 flag-today-vomits-general = Vomita, tiene diarrea o no puede beber: llame antes de la próxima dosis de esta medicina
 # source: kaiser-nsaids
-flag-today-vomits-do = Llame. Diga qué logra retener sin vomitar.
+flag-today-vomits-do = Llame. Diga qué retiene sin vomitar.
 # source: cuh-steroid-card, oxparc-infection
 flag-today-dry-steroid = Diarrea, o bebe muy poco: llame. No suspenda el corticoide por su cuenta.
 # source: cuh-steroid-card, oxparc-infection
-flag-today-dry-steroid-do = Llame. Diga “corticoide”. ¿Lo vomita? Eso es AHORA.
+flag-today-dry-steroid-do = Diga “corticoide”. ¿Lo vomita? AHORA.
 # source: snac-methotrexate
 flag-today-blood-methotrexate = Llagas en la boca, dolor de garganta, moretones o sarpullido nuevos, ojos amarillos, tos seca
 # source: snac-methotrexate
-flag-today-blood-methotrexate-do = Llame hoy, y antes de la próxima dosis de metotrexato.
+flag-today-blood-methotrexate-do = Llame hoy, antes de la próxima dosis.
 # source: aruk-sulfasalazine
 flag-today-blood-sulfasalazine = Fiebre, dolor de garganta, llagas en la boca, moretones o sarpullido nuevos, ojos amarillos
 # source: aruk-sulfasalazine
-flag-today-blood-sulfasalazine-do = Llame hoy, y antes de la próxima dosis de sulfasalazina.
+flag-today-blood-sulfasalazine-do = Llame hoy, antes de la próxima dosis.
 # source: rosenwasser-2021
 flag-today-rash = Sarpullido nuevo (mire el cuero cabelludo, las palmas y las plantas)
 # source: rosenwasser-2021
@@ -181,17 +181,17 @@ flag-today-sun-skin-do = Llame. Proteja la piel del sol.
 # source: zoledronate-eye-sheet, clinical-review-pending
 flag-today-eye = Ojo rojo con dolor, o vista borrosa
 # source: zoledronate-eye-sheet
-flag-today-eye-do = Llame. Diga qué ojo y desde cuándo.
+flag-today-eye-do = Llame. Qué ojo y desde cuándo.
 # source: nationwide-bisphosphonate, urmc-bisphosphonate
 flag-today-tingling = Hormigueo en la boca o los dedos
 # source: nationwide-bisphosphonate, urmc-bisphosphonate
 flag-today-tingling-joined = hormigueo en la boca o los dedos
 # source: urmc-bisphosphonate
-flag-today-tingling-do = Llame, también de noche. ¿Calambres o convulsión? Eso es AHORA.
+flag-today-tingling-do = ¿Calambres o convulsión? AHORA.
 # source: rheum-night-waking
 flag-today-night-sweats = Dolor casi todas las noches, con pérdida de peso, palidez o sudores de noche
 # source: rheum-night-waking
-flag-today-night-sweats-do = Llame. El equipo volverá a buscar la causa.
+flag-today-night-sweats-do = Llame. Hay que buscar la causa.
 
 ## ESTA SEMANA
 
@@ -203,25 +203,25 @@ flag-week-pain = { $days ->
 # source: sickkids-crmo, pmm-crmo
 flag-week-pain-general = Más dolor de huesos, día tras día
 # source: sickkids-crmo
-flag-week-pain-do = Llame. Anótelo en el diario. Siga el plan.
+flag-week-pain-do = Llame. Siga el plan y el diario.
 # source: beck-2010, dangelo-2021
 flag-week-new-place = Un lugar nuevo que duele, también la espalda
 # source: beck-2010, dangelo-2021
 flag-week-new-place-joined = un lugar nuevo que duele, también la espalda
 # source: beck-2010
-flag-week-new-place-do = Llame. Márquelo en el mapa de huesos.
+flag-week-new-place-do = Llame. Márquelo en el mapa.
 # source: beck-2010
 flag-week-new-place-spine = Un lugar nuevo que duele
 # source: beck-2010
 flag-week-new-place-spine-joined = un lugar nuevo que duele
 # source: beck-2010
-flag-week-new-place-spine-do = Llame. Márquelo en el mapa de huesos.
+flag-week-new-place-spine-do = Llame. Márquelo en el mapa.
 # source: mayo-pamidronate, jcm-2023-jaw
 flag-week-jaw = Problema de mandíbula o de dientes
 # source: mayo-pamidronate, jcm-2023-jaw
 flag-week-jaw-joined = problema de mandíbula o de dientes
 # source: jcm-2023-jaw
-flag-week-jaw-do = Llame antes de que le saquen un diente o una muela.
+flag-week-jaw-do = Llame antes de sacar un diente.
 # source: printo-cno, koryllou-2021
 flag-week-rash = Sarpullido nuevo
 # source: printo-cno, koryllou-2021
@@ -233,7 +233,7 @@ flag-week-mood = Ánimo bajo
 # source: oliver-2018
 flag-week-mood-joined = ánimo bajo
 # source: oliver-2018
-flag-week-mood-do = Llame. ¿Habla de hacerse daño o de querer morir? Eso es AHORA.
+flag-week-mood-do = ¿Habla de morir o dañarse? AHORA.
 # source: clinical-review-pending
 flag-week-refill = { $refill ->
     [one] Medicina para menos de { $refill } día
@@ -248,14 +248,14 @@ flag-week-missed = Una dosis olvidada
 # source: poole-steroids
 flag-week-missed-joined = una dosis olvidada
 # source: poole-steroids
-flag-week-missed-do = Mire la página de la medicina o llame. Nunca dos dosis para compensar.
+flag-week-missed-do = Llame. Nunca dos dosis para compensar.
 
 ## Un día normal
 
 # source: clinical-review-pending
 flag-usual-day = Está como siempre
 # source: clinical-review-pending
-flag-usual-day-do = Siga el plan, el diario, el movimiento y los controles.
+flag-usual-day-do = Siga el plan y muévase.
 
 ## Casillas de la edición general
 
@@ -289,6 +289,6 @@ fixed-no-double = Nunca dos dosis para compensar.
 # source: clinical-review-pending
 fixed-steroid = Nunca suspenda un corticoide por su cuenta.
 # source: clinical-review-pending
-skin-tone = En piel morena o negra, lo rojo puede verse morado u oscuro. Mire palmas, plantas, encías y ojos.
+skin-tone = En piel morena o negra, lo rojo puede verse morado u oscuro. Mire palmas, plantas, encías, ojos.
 fever-how = Cómo tomarla: { $how }
 fever-write = Temperatura para llamar, según su equipo:

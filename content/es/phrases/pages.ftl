@@ -21,6 +21,7 @@ in-short = En resumen
 ## Page titles, also in the contents
 
 page-call = Cuándo llamar
+page-call-more = Marque lo que corresponda
 page-medicines = Medicinas
 page-about = Sobre esta guía
 page-crmo = ¿Qué es la CRMO?
@@ -28,10 +29,11 @@ page-bones = Mis huesos
 page-medicine-cards = Sobre las medicinas
 page-flare = Brote, enfermedad o golpe: qué hacer
 page-checkups = Controles y citas
-page-infections = Infecciones, vacunas, alergias, comida
+page-infections = Vacunas, alergias, comida
 page-living = Escuela, cuidadores y médicos
-page-feelings = Sentimientos, dolor, peso, medicinas en casa
-page-expect = Qué esperar, preguntas, fuentes
+page-feelings = Sentimientos, dolor, peso
+page-expect = Qué esperar
+page-closing = Palabras y fuentes
 page-emergency = Página de emergencias para médicos
 page-emergency-family = La página de emergencias, para usted
 page-notes = Mis notas y preguntas
@@ -117,9 +119,9 @@ review-status-translation = Ningún profesional de la salud que hable este idiom
 
 bones-lead = Cada número es un lugar donde las imágenes (MRI) mostraron CRMO. Busque el número en el dibujo y luego en la lista. Izquierda y derecha son las de su hijo o hija.
 map-front = De frente.
-map-front-how = El lado derecho de su hijo o hija está a la izquierda del dibujo, como cuando le mira de frente.
+map-front-how = Como si estuviera frente a usted: el lado derecho de su hijo o hija está a la izquierda del dibujo.
 map-back = De espaldas.
-map-back-how = Derecha e izquierda son como si usted mirara desde atrás.
+map-back-how = Como si usted mirara desde atrás: la derecha es la derecha.
 map-front-alt = Cuerpo infantil de frente, con los huesos dibujados. { $count ->
     [0] Ningún lugar está marcado.
     [one] Un lugar está marcado.
@@ -177,7 +179,7 @@ when-dates = Solo en las fechas de la página 2
 
 ## Flare, ill or hurt
 
-flare-lead = Usted no tiene que saber si es un brote, una infección o una lesión. Mire la lista y llame. Las palabras son las mismas de la página 1.
+flare-lead = Usted no tiene que saber si es un brote, una infección o una lesión. Mire la lista y llame.
 flare-do = Qué hago
 flare-call = A quién llamo:
 
@@ -267,8 +269,7 @@ write-here = ____________
 ask-your-team = Pregunte al equipo
 call-ask = pregunte al equipo
 # Between two things of a list.
-med-not-on = No se da el { $weekday }.
-med-not-on-two = No se da el { $weekday } ni el { $other }.
+med-not-on = No se da en { $weekdays }.
 med-as-of-unsigned = Todavía sin firma.
 contact-day = Equipo, de día
 contact-night = De noche
@@ -293,6 +294,10 @@ picture-what-is-crmo-alt = Figura infantil con un hueso de la pierna dibujado.
 picture-what-is-crmo = Pida a su hijo o hija que señale dónde le duele.
 picture-mri-alt = Figura infantil en la camilla de la resonancia (MRI), con su madre o padre al lado.
 picture-mri = Hablen de la resonancia antes de ese día.
+picture-calm-path-alt = Un camino con curvas entre colinas suaves, con el sol.
+picture-calm-path = El camino sube y baja. Llegan tiempos tranquilos.
+picture-visit-alt = Una familia y una persona de enfermería miran juntas una hoja.
+picture-visit = Lleve sus preguntas a cada consulta.
 picture-food-alt = Un plato con verduras y pescado, y un vaso.
 picture-food = Elijan hoy un alimento bueno para los huesos.
 
@@ -309,6 +314,8 @@ card-tick-naproxen = Naproxeno y otros AINE
 card-tick-methotrexate = Metotrexato y ácido fólico
 card-tick-adalimumab = Adalimumab y otros bloqueadores del TNF
 card-tick-pamidronate = Pamidronato y ácido zoledrónico
+card-tick-vitamin-d = Vitamina D
+card-tick-stomach-protection = Protección del estómago
 card-tick-paracetamol = Paracetamol (acetaminofén)
 # Lines for the nurse or pharmacist to fill in by hand.
 blank-med-who = Esto lo escribe enfermería o farmacia. Compárelo con la caja.
@@ -324,3 +331,44 @@ blank-emergency-numbers = Escriba sus números antes de colgar esta hoja.
 blank-child = Nombre:
 
 # Heads of the table under the call sheet of the general edition: the family ticks what fits.
+ticks-head = Si su hijo o hija tiene o toma
+ticks-also-now = Además AHORA
+ticks-also-today = Además HOY, también de noche
+flare-ticked = ¿Marcó una casilla en la página 1? Esas líneas también cuentan aquí.
+
+ticks-turn-over = Dé la vuelta: más líneas para los huesos y las medicinas de su hijo o hija.
+ticks-how = Marque con enfermería lo que corresponda. Cada línea cuenta tanto como la página 1.
+
+## A log for medicines that are given only when needed
+
+log-title = Cuándo la dimos
+log-how = Tome primero la temperatura. Lleve esta página a la consulta.
+log-date = Fecha, hora
+log-medicine = Medicina
+log-temperature = Temperatura
+log-why = ¿Por qué, y ayudó?
+
+# In front of what to do before a medicine is given: "First: take the temperature".
+med-before = Antes:
+
+## Fields of the plan that few plans hold
+
+school-supports = Ayudas en la escuela: { $what }.
+school-given = Se da en la escuela: { $medicines }.
+school-note = { $note }
+spine-limits-until = Los límites para la espalda valen hasta el { $date }.
+card-taper = Para dejarla
+card-store = Cómo guardarla
+fact-start = Desde
+fact-review = Revisar
+
+# Short labels of the tick boxes on the second sheet of the general edition, below "If your child has or takes".
+ticks-short-spine = Un hueso de la espalda en la lista
+ticks-short-immune = Metotrexato, corticoide, biológico o inhibidor de JAK
+ticks-short-methotrexate = Metotrexato
+ticks-short-nsaid = Un antiinflamatorio: naproxeno, ibuprofeno u otro
+ticks-short-steroid = Un corticoide por la boca
+ticks-short-sulfasalazine = Sulfasalazina
+ticks-short-tnf = Adalimumab, etanercept o infliximab
+ticks-short-bisphosphonate = Suero de pamidronato o ácido zoledrónico
+ticks-short-injection = Inyecciones o sueros

@@ -64,6 +64,12 @@ class Child(Group):
     communication: Text | None = None
     teen_sheet: Yes = False
 
+    @model_validator(mode="after")
+    def _age_is_known(self) -> Child:
+        if self.born is None and self.age_band is None:
+            raise PydanticCustomError("age_missing", "neither born nor age_band")
+        return self
+
     def age_on(self, day: date) -> int | None:
         """Whole years on that day, or None when only an age band is known."""
         if self.born is None:

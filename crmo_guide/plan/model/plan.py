@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, WithJsonSchema, model_validator
+from pydantic import BeforeValidator, Field, GetJsonSchemaHandler, WithJsonSchema
 from pydantic_core import PydanticCustomError, core_schema
 
 from crmo_guide.plan.model.care import (
@@ -98,9 +98,3 @@ class Plan(Group):
     paper: Annotated[str, OneOf("paper")] | None = None
     brand: Line | None = None
     clinic: ClinicMark | None = None
-
-    @model_validator(mode="after")
-    def _age_is_known(self) -> Plan:
-        if self.child.born is None and self.child.age_band is None:
-            raise PydanticCustomError("age_missing", "neither born nor age_band")
-        return self

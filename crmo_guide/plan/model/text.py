@@ -128,7 +128,7 @@ class Term(Text):
     id: str | None = None
 
 
-def _spellings(name: str) -> list[str]:
+def spellings(name: str) -> list[str]:
     """The ids of a list, with hyphens and with spaces: what an editor offers. The reader takes other names too."""
     listed = vocabulary.ids(name)
     return [*listed, *(each.replace("-", " ") for each in listed if "-" in each)]
@@ -168,7 +168,7 @@ class TermOf:
     def __get_pydantic_json_schema__(
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        return {"anyOf": [{"enum": _spellings(self.name)}, text_json_schema()]}
+        return {"anyOf": [{"enum": spellings(self.name)}, text_json_schema()]}
 
 
 class OneOf:
@@ -192,4 +192,4 @@ class OneOf:
     def __get_pydantic_json_schema__(
         self, schema: core_schema.CoreSchema, handler: GetJsonSchemaHandler
     ) -> dict[str, Any]:
-        return {"enum": _spellings(self.name)}
+        return {"enum": spellings(self.name)}

@@ -13,7 +13,7 @@ from crmo_guide.plan.rules.case import DOSE_FIELDS, Case
 from crmo_guide.plan.rules.rule import rule
 
 #: Contacts that say what to do at an hour when nobody can explain.
-_CALLS = frozenset({"words", "ask_for", "hours"})
+_CALLS = frozenset({"words", "ask_for", "hours", "go_to"})
 #: Printed on the emergency page too, so also needed in the clinicians' language.
 _EMERGENCY = frozenset({"dose", "strength", "gap", "most", "every", "fever", "allergies"})
 

@@ -19,7 +19,7 @@ _ML = re.compile(r"\d\s*m[lL]\b")
     what="this dose is in mL, but the medicine has no strength",
     fix="add `strength`, such as 160 mg in each 5 mL",
     reason="The same mL of a stronger bottle is another dose.",
-    source="Liquid medicine dosing, AAP, Pediatrics 2015;135:784",
+    source="aap-liquids-2015",
 )
 def liquid_has_strength(case: Case) -> Iterator[Path]:
     """Every medicine given at home."""

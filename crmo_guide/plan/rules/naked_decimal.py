@@ -22,7 +22,7 @@ _FOUND = re.compile(
     what="a figure begins with a decimal point in this text",
     fix="write 0.5, not .5",
     reason="When the point is missed, .5 is read as 5.",
-    source="ISMP list of error-prone abbreviations; Liquid medicine dosing, AAP, Pediatrics 2015;135:784",
+    source="ISMP list of error-prone abbreviations; aap-liquids-2015",
 )
 def naked_decimal(case: Case) -> Iterator[Path]:
     """Any dose field."""

@@ -22,10 +22,10 @@ _FOUND = re.compile(
     what="a spoon stands as a measure in this text",
     fix="write the dose in mL, for an oral syringe",
     reason="Kitchen spoons differ; families confuse tea and table spoons.",
-    source="Liquid medicine dosing, AAP, Pediatrics 2015;135:784",
+    source="aap-liquids-2015",
 )
 def spoon_measure(case: Case) -> Iterator[Path]:
-    """Any dose field."""
-    for path, text in case.dose_texts():
+    """Dose, strength and most; a text may well say `never a kitchen spoon`."""
+    for path, text in case.dose_texts("dose", "strength", "most"):
         if any(_FOUND.search(each) for each in text.texts()):
             yield path

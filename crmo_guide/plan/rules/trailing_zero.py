@@ -23,7 +23,7 @@ _FOUND = re.compile(
     what="a zero stands after the decimal point in this text",
     fix="write 5, not 5.0",
     reason="When the point is missed, 5.0 is read as 50.",
-    source="ISMP list of error-prone abbreviations; Liquid medicine dosing, AAP, Pediatrics 2015;135:784",
+    source="ISMP list of error-prone abbreviations; aap-liquids-2015",
 )
 def trailing_zero(case: Case) -> Iterator[Path]:
     """Any dose field; temperatures such as 38.0 °C are left alone."""
