@@ -146,7 +146,8 @@ def _sheet(medicine: Named, plan: Plan, voice: Voice, shelf: Shelf) -> tuple[She
 
 def _with_name(facts: Iterable[Fact], name: Value) -> tuple[Fact, ...]:
     first, *rest = facts
-    lines = tuple(line for fact in (first, *rest) for line in fact.lines)
+    told = (fact for fact in (first, *rest) if fact.label.id != "fact-how")
+    lines = tuple(line for fact in told for line in fact.lines)
     return (Fact(phrase("card-title", medicine=name), lines),)
 
 

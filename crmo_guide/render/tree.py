@@ -64,6 +64,11 @@ class StructureTree:
         self.pdf.add_object(element)
         return element
 
+    def move(self, reference: Any, parent: Any) -> None:
+        """Gives an element to another parent, as its last kid; the old one's K is the caller's to mend."""
+        self.kid(reference)["P"] = parent.reference
+        parent["K"].append(reference)
+
     def dissolve(self, kid: Any, into: Any) -> list[Any]:
         """Takes `kid` out of the tree; its own kids, now `into`'s, are returned as they stand in its K."""
         kids = list(kid["K"])

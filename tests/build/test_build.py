@@ -46,7 +46,7 @@ def test_a_plan_nobody_signed_stops(tmp_path: Path) -> None:
     plan = edited(tmp_path, *[(line, "") for line in _seal("mateo")])
     with pytest.raises(InputProblem) as refused:
         list(build(Request(plan=plan, date=DAY)))
-    assert any(problem.field and problem.field.startswith("sign_off") for problem in refused.value.problems)
+    assert "CG-S020" in codes(refused)
     assert [path.name for path in tmp_path.iterdir()] == ["mateo.yaml"]
 
 
@@ -59,14 +59,15 @@ def test_a_plan_changed_after_signing_stops(tmp_path: Path) -> None:
     plan = edited(tmp_path, ("dose: 250 mg (1 tablet)", "dose: 500 mg (2 tablets)"))
     with pytest.raises(InputProblem) as refused:
         list(build(Request(plan=plan, date=DAY)))
-    assert "CG-S018" in codes(refused) or any("sign" in problem.what for problem in refused.value.problems)
+    assert codes(refused) == {"CG-S021"}
     assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_a_plan_past_its_day_stops(tmp_path: Path) -> None:
     plan = edited(tmp_path)
-    with pytest.raises(InputProblem):
+    with pytest.raises(InputProblem) as refused:
         list(build(Request(plan=plan, date=dt.date(2026, 9, 11))))
+    assert "CG-S022" in codes(refused)
     assert len(list(tmp_path.iterdir())) == 1
 
 
@@ -273,15 +274,31 @@ def test_this_week_moves_when_the_call_sheet_is_full(guides: Any, reading: Any, 
     path = guides.made("full-call-sheet", Request(plan=plan, languages=("es",), paper="letter", date=DAY, draft=True))
     pages = runs(path.read_bytes())
     week = tongue("es", places()).plain("tier-week")
-    front = words_on(pages[0], artifacts=False)
-    assert week not in front.replace(tongue("es", places()).plain("week-moved", page=0).replace("0", ""), "")
-    flare = next(page for page in pages if week in words_on(page, artifacts=False))
-    assert flare.number > 2
+    banded = [page.number for page in pages if any(run.text.strip() == week for run in page.runs if not run.artifact)]
+    assert len(banded) == 1
+    assert banded[0] > 2
+    assert pages_with(pages, tongue("es", places()).plain("week-moved", page=banded[0])) == [1]
     for n in range(1, 3):
         assert 1 in pages_with(pages, line.format(n))
     usual = min(run.size for run in reading(guides.example("mateo", "es", "a4"))[0].runs if not run.artifact)
     assert min(run.size for run in pages[0].runs if not run.artifact) >= usual - 0.01
-    assert str(flare.number) in front
+
+
+@slow
+@pytest.mark.xfail(strict=True, reason="a call sheet that stays too full runs on to a second side without a word")
+def test_a_call_sheet_that_never_fits_is_not_passed_over(tmp_path: Path, guides: Any) -> None:
+    """The medicine sheet is its back: either the build stops, or it says that the sheet runs on."""
+    own = ", ".join(
+        f'"A line of the team that is long enough to fill more than one whole line, number {n}"' for n in range(9)
+    )
+    plan = guides.plan("too-full", ('zones: {pain_days: "3"}', f'zones: {{pain_days: "3", own: {{today: [{own}]}}}}'))
+    request = Request(plan=plan, languages=("en",), out=tmp_path / "x.pdf", paper="letter", date=DAY, draft=True)
+    try:
+        events = list(build(request))
+    except GuideError:
+        return
+    told = {problem.code for event in events if isinstance(event, Findings) for problem in event.problems}
+    assert any(code.startswith("CG-G") for code in told)
 
 
 @slow

@@ -23,7 +23,7 @@ SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9mm"><ti
 STYLES = (
     "display:block", "display:inline-block", "display:flex", "display:table", "float:left", "columns:2",
     "position:relative", "break-inside:avoid", "list-style:none", "display:list-item", "break-before:page",
-    "border:1pt solid #000", "display:grid", "direction:rtl", "list-style-type:decimal", "width:20mm", "display:inline",
+    "border:1pt solid #000", "direction:rtl", "list-style-type:decimal", "width:20mm", "display:inline",
 )  # fmt: skip
 
 

@@ -217,11 +217,11 @@ flag-today-dry-steroid-do = Say “steroid”. Vomits it? NOW.
 # source: snac-methotrexate
 flag-today-blood-methotrexate = Mouth sores, sore throat, new bruises or rash, yellow eyes, dry cough
 # source: snac-methotrexate
-flag-today-blood-methotrexate-do = Call today, before the next dose.
+flag-today-blood-methotrexate-do = Call today.
 # source: aruk-sulfasalazine
 flag-today-blood-sulfasalazine = Fever, sore throat, mouth sores, new bruises or rash, yellow eyes
 # source: aruk-sulfasalazine
-flag-today-blood-sulfasalazine-do = Call today, before the next dose.
+flag-today-blood-sulfasalazine-do = Call today.
 # For a TNF blocker (adalimumab, etanercept, infliximab).
 # source: rosenwasser-2021
 flag-today-rash = A new rash (look at scalp, palms and soles)

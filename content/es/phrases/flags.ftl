@@ -165,11 +165,11 @@ flag-today-dry-steroid-do = Diga “corticoide”. ¿Lo vomita? AHORA.
 # source: snac-methotrexate
 flag-today-blood-methotrexate = Llagas en la boca, dolor de garganta, moretones o sarpullido nuevos, ojos amarillos, tos seca
 # source: snac-methotrexate
-flag-today-blood-methotrexate-do = Llame hoy, antes de la próxima dosis.
+flag-today-blood-methotrexate-do = Llame hoy mismo.
 # source: aruk-sulfasalazine
 flag-today-blood-sulfasalazine = Fiebre, dolor de garganta, llagas en la boca, moretones o sarpullido nuevos, ojos amarillos
 # source: aruk-sulfasalazine
-flag-today-blood-sulfasalazine-do = Llame hoy, antes de la próxima dosis.
+flag-today-blood-sulfasalazine-do = Llame hoy mismo.
 # source: rosenwasser-2021
 flag-today-rash = Sarpullido nuevo (mire el cuero cabelludo, las palmas y las plantas)
 # source: rosenwasser-2021

@@ -21,7 +21,7 @@ in-short = En resumen
 ## Page titles, also in the contents
 
 page-call = Cuándo llamar
-page-call-more = Marque lo que corresponda
+page-call-more = Cuándo llamar: marque lo que corresponda
 page-medicines = Medicinas
 page-about = Sobre esta guía
 page-crmo = ¿Qué es la CRMO?
@@ -195,7 +195,7 @@ blood-ticks = Análisis de sangre hechos (marca, fecha):
 ## Infections, vaccines, allergies
 
 infection-contact-label = ¿Varicela, culebrilla (herpes zóster), sarampión o tuberculosis cerca de su hijo o hija?
-infection-contact = Llame HOY, también de noche, aunque parezca estar bien. Alguna protección solo funciona en los primeros días.
+infection-contact = Llame HOY, también de noche, aunque su hijo o hija parezca estar bien. Alguna protección solo funciona en los primeros días.
 infection-contact-general = Si su hijo o hija toma una medicina que baja las defensas, llame HOY, también de noche, aunque parezca estar bien.
 allergies-of = Alergias de { $name }
 allergies-blank = Alergias
@@ -277,7 +277,7 @@ crisis-label = Línea de crisis
 hours = de { $start } a { $end }
 hours-on = { $days }, de { $start } a { $end }
 # What to do for a line the team wrote itself.
-flag-own-do = Llame. Diga que su equipo se lo pidió.
+flag-own-do = Llame. Su equipo se lo pidió.
 
 ## Names of languages inside a sentence: "Spanish interpreter, please."
 
@@ -331,7 +331,7 @@ blank-emergency-numbers = Escriba sus números antes de colgar esta hoja.
 blank-child = Nombre:
 
 # Heads of the table under the call sheet of the general edition: the family ticks what fits.
-ticks-head = Si su hijo o hija tiene o toma
+ticks-head = Si su hijo o hija tiene o usa
 ticks-also-now = Además AHORA
 ticks-also-today = Además HOY, también de noche
 flare-ticked = ¿Marcó una casilla en la página 1? Esas líneas también cuentan aquí.
@@ -357,18 +357,18 @@ school-supports = Ayudas en la escuela: { $what }.
 school-given = Se da en la escuela: { $medicines }.
 school-note = { $note }
 spine-limits-until = Los límites para la espalda valen hasta el { $date }.
-card-taper = Para dejarla
-card-store = Cómo guardarla
+card-taper = Cómo se deja
+card-store = Guardar
 fact-start = Desde
-fact-review = Revisar
+fact-review = Revisión
 
 # Short labels of the tick boxes on the second sheet of the general edition, below "If your child has or takes".
-ticks-short-spine = Un hueso de la espalda en la lista
+ticks-short-spine = Una vértebra (hueso de la espalda) en la lista
 ticks-short-immune = Metotrexato, corticoide, biológico o inhibidor de JAK
 ticks-short-methotrexate = Metotrexato
-ticks-short-nsaid = Un antiinflamatorio: naproxeno, ibuprofeno u otro
+ticks-short-nsaid = Un AINE: naproxeno, ibuprofeno u otro parecido
 ticks-short-steroid = Un corticoide por la boca
 ticks-short-sulfasalazine = Sulfasalazina
 ticks-short-tnf = Adalimumab, etanercept o infliximab
-ticks-short-bisphosphonate = Suero de pamidronato o ácido zoledrónico
+ticks-short-bisphosphonate = Sueros de pamidronato o ácido zoledrónico
 ticks-short-injection = Inyecciones o sueros
