@@ -9,13 +9,13 @@ from pathlib import Path
 
 from crmo_guide import __version__
 from crmo_guide.brand import Brand, load_brand
-from crmo_guide.errors import ContentProblem, InputProblem, Level, NotConformant, Problem, UsageProblem
+from crmo_guide.errors import ContentProblem, InputProblem, NotConformant, Problem, UsageProblem
 from crmo_guide.finish.write import check_target, write
 from crmo_guide.handout.model import Decision, Handout, values_in
 from crmo_guide.handout.outline import Order, outline
 from crmo_guide.language.tongue import tongue
 from crmo_guide.language.typefaces import covers
-from crmo_guide.library.completeness import missing as missing_text
+from crmo_guide.library.completeness import gaps
 from crmo_guide.library.staleness import stale
 from crmo_guide.places import Places, places
 from crmo_guide.plan.checking import check, stops
@@ -225,14 +225,15 @@ def clinic_language(country: Country | None, where: Places) -> str:
 
 
 def _content_findings(request: Request, languages: Sequence[str], where: Places) -> tuple[Problem, ...]:
-    wanting = [problem for lang in languages for problem in missing_text(lang, where)]
-    gaps = [problem for problem in wanting if problem.level is Level.STOP]
-    if gaps:
-        raise ContentProblem(gaps)
+    wanting = [problem for lang in languages for problem in gaps(lang, where)]
+    if wanting:
+        raise ContentProblem(wanting)
+    if not request.strict:
+        return ()
     old = [problem for lang in languages for problem in stale(lang, where)]
-    if request.strict and old:
+    if old:
         raise ContentProblem(old)
-    return tuple(old)
+    return ()
 
 
 @dataclass(frozen=True)

@@ -31,18 +31,32 @@ def check_phrases(code: str, places: Places) -> tuple[Problem, ...]:
     return (*_own(catalogue), *(_against(catalogue, source) if source is not catalogue else ()))
 
 
+def missing_phrases(code: str, places: Places) -> tuple[Problem, ...]:
+    """Only the phrases that English has and this language lacks (CG-W05), without parsing any: for every build."""
+    try:
+        catalogue = tongue(code, places).catalogue
+        source = tongue(SOURCE_LANGUAGE, places).catalogue
+    except ContentProblem as problem:
+        return problem.problems
+    return tuple(_lacking(catalogue, source))
+
+
 def _own(catalogue: Catalogue) -> Iterator[Problem]:
     for entry in catalogue.entries.values():
         if _MARKUP.search(_without_comments(entry.source)):
             yield _at(entry, "CG-W04", f"The phrase '{entry.id}' holds HTML.", "Split it into phrases without tags.")
 
 
-def _against(catalogue: Catalogue, source: Catalogue) -> Iterator[Problem]:
+def _lacking(catalogue: Catalogue, source: Catalogue) -> Iterator[Problem]:
     for phrase_id in source:
         if phrase_id not in catalogue:
             where = source.entries[phrase_id]
             what = f"The phrase '{phrase_id}' ({where.file.name}) is missing in language '{catalogue.code}'."
             yield Problem("CG-W05", what, f"Add it to content/{catalogue.code}/phrases/{where.file.name}.")
+
+
+def _against(catalogue: Catalogue, source: Catalogue) -> Iterator[Problem]:
+    yield from _lacking(catalogue, source)
     for phrase_id in catalogue:
         entry = catalogue.entries[phrase_id]
         if phrase_id not in source:
