@@ -39,8 +39,9 @@ format: setup ## put the code in shape
 	$(PYTHON_HERE) -m ruff check --fix
 	$(PYTHON_HERE) -m ruff format
 
-docs: setup ## write docs/safety-checks.md from the rules
+docs: setup-test ## write docs/safety-checks.md from the rules, and the picture of the README
 	$(PYTHON_HERE) tools/safety_page.py
+	$(PYTHON_HERE) tools/pages_picture.py
 
 wheel: setup ## pack the product into dist/
 	$(PYTHON_HERE) -m build --wheel --no-isolation

@@ -253,7 +253,12 @@ class Fit:
         second = handout.pages[1].id
         if real[second] > handout.number_of("call") + 1 and not self.week_moved:
             return replace(self, week_moved=True, numbers={})
-        if real["emergency"] % 2 == 0 and self.notes is None:
+        if real[second] > handout.number_of("call") + 1:
+            what = "The call sheet does not fit on one page, even without THIS WEEK."
+            raise InputProblem(
+                Problem("CG-G06", what, "Shorten the lines of zones.own in the plan.", field="zones.own")
+            )
+        if real["emergency"] % 2 == 0:
             return replace(self, notes="notes" not in real, numbers={})
         settled = all(handout.number_of(page) == number for page, number in real.items())
         return None if settled else replace(self, numbers=dict(real))
@@ -324,10 +329,11 @@ def _check_letters(handout: Handout, brand: Brand, where: Places) -> None:
 
 
 def read_back(paper: Paper) -> None:
-    """Find every value of the handout on its page, glyph order as written.
+    """Find every value of the handout on its page, glyph order as written, and look for words over words.
 
-    Raises NotConformant, with nothing written, for each value that is not there.
+    Raises NotConformant, with nothing written, for each value that is not there and each fault of the paper.
     """
+    from crmo_guide.verify.paper import faults
     from crmo_guide.verify.values import Expected, missing
 
     expected: list[Expected] = []
@@ -336,9 +342,9 @@ def read_back(paper: Paper) -> None:
         last = paper.handout.last_page_of(page.id, paper.pages)
         for value in values_in(page.data):
             expected.append(Expected.of(value, page=number if last == number else None))
-    lost = missing(paper.pdf, expected)
-    if lost:
-        raise NotConformant(lost)
+    problems = (*missing(paper.pdf, expected), *faults(paper.pdf))
+    if problems:
+        raise NotConformant(problems)
 
 
 def explain(request: Request, lang: str | None = None) -> tuple[Decision, ...]:

@@ -41,10 +41,7 @@ def write(path: Path, data: bytes, *, owner: str, force: bool) -> None:
     read-only folder, a full disk.
     """
     with _explained(path):
-        target = path.resolve()  # a link stays a link: what it points to is written
-        old = _state(target)
-        if old is not None:
-            _check_ours(path, target, old, owner, force)
+        target, old = _checked(path, owner, force)
         part = target.parent / f".crmo-guide-{secrets.token_hex(8)}.part"
         try:
             _fill(part, data, old)
@@ -56,15 +53,15 @@ def write(path: Path, data: bytes, *, owner: str, force: bool) -> None:
 
 
 def check_target(path: Path, *, owner: str, force: bool) -> None:
-    """The refusals of `write` that can be known before there are bytes to write, so that nobody waits for nothing."""
+    """Everything `write` can refuse before it has bytes to write, so that no work is done in vain.
+
+    Raises CannotWrite as `write` does. Nothing is made or changed.
+    """
     with _explained(path):
-        target = path.resolve()
-        old = _state(target)
-        if old is not None:
-            _check_ours(path, target, old, owner, force)
-        elif not target.parent.is_dir():
-            raise OSError(errno.ENOTDIR if target.parent.exists() else errno.ENOENT, "folder")
-        elif not os.access(target.parent, os.W_OK):
+        target, _ = _checked(path, owner, force)
+        if not stat.S_ISDIR(target.parent.stat().st_mode):
+            raise OSError(errno.ENOTDIR, "folder")
+        if not os.access(target.parent, os.W_OK):
             raise OSError(errno.EACCES, "folder")
 
 
@@ -98,11 +95,15 @@ def owner_in(packet: bytes) -> str | None:
     return found.pop().decode("ascii") if len(found) == 1 else None
 
 
-def _state(target: Path) -> os.stat_result | None:
+def _checked(path: Path, owner: str, force: bool) -> tuple[Path, os.stat_result | None]:
+    """Where the bytes go and what is there now, which they may replace."""
+    target = path.resolve()  # a link stays a link: what it points to is written
     try:
-        return target.stat()
+        old = target.stat()
     except FileNotFoundError:
-        return None
+        return target, None
+    _check_ours(path, target, old, owner, force)
+    return target, old
 
 
 def _check_ours(path: Path, target: Path, old: os.stat_result, owner: str, force: bool) -> None:

@@ -73,7 +73,9 @@ def about(
     child: Value | None,
     contents: tuple[Entry, ...],
     code: Value | None,
+    *,
     emergency: int,
+    medicines: int,
     steroid: bool,
     draft: bool,
 ) -> About:
@@ -92,7 +94,7 @@ def about(
         contents=contents,
         first=(
             phrase("first-fridge"),
-            phrase("first-check-steroid" if steroid else "first-check"),
+            phrase("first-check-steroid" if steroid else "first-check", page=medicines),
             phrase("first-emergency", page=emergency),
         ),
         changed=voice.line(sign_off.changed) if sign_off and sign_off.changed else None,

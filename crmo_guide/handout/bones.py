@@ -54,7 +54,8 @@ class Bones:
     sites: tuple[Place, ...]
     as_of: Phrase | None
     collapse: Line | None
-    limits: Phrase | None = None
+    limits: Phrase | None
+    new: Phrase
     blank: bool = False
 
 
@@ -119,4 +120,5 @@ def bones(plan: Plan | None, voice: Voice, child: Value | None, places: Places) 
     collapse = voice.line(spine.collapse) if spine and spine.collapse else None
     until = spine.limits_until if spine else None
     limits = phrase("spine-limits-until", date=voice.date(until)) if until else None
-    return Bones(child, front, back, rows, as_of, collapse, limits, blank=plan is None)
+    new = phrase("bones-new" if plan and not any(site.level for site in sites) else "bones-new-spine")
+    return Bones(child, front, back, rows, as_of, collapse, limits, new, blank=plan is None)

@@ -29,6 +29,7 @@ from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.contacts import NoAnswer, Service
 
 Said = Phrase | Value
+_FEW_LINES = 18
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,11 @@ class FlarePage:
     child: Value | None
     blocks: tuple[Block, ...]
     blank: bool
+
+    @property
+    def roomy(self) -> bool:
+        """Few lines: the page can speak in larger type."""
+        return sum(len(block.flags) for block in self.blocks) <= _FEW_LINES
 
 
 def given(plan: Plan, voice: Voice, country: Country | None) -> dict[str, Value | int]:

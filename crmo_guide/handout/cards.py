@@ -140,8 +140,19 @@ def _sheet(medicine: Named, plan: Plan, voice: Voice, shelf: Shelf) -> tuple[She
         facts = (*facts, *_with_name(facts_of(other, voice), named[1] or named[0]))
     general = card_id in (GENERAL, GENERAL_IMMUNE)
     reason = "no card of its own: a general card" if general else f"{card_id} card"
-    sheet = Sheet(card_id, title, shelf.card(card_id), facts, _advice(medicine, voice))
+    advice = (*_advice(medicine, voice), *(_advice_of(other, voice) if other else ()))
+    sheet = Sheet(card_id, title, shelf.card(card_id), facts, advice)
     return sheet, Decision("card", card_id, True, f"a medicine of the plan has the {reason}")
+
+
+def _advice_of(medicine: Named, voice: Voice) -> tuple[Advice, ...]:
+    """What the plan says of a medicine that shares another one's card."""
+    written, family = names(medicine.name, voice)
+    return tuple(
+        Advice(phrase("card-advice-of", medicine=family or written, what=advice.label), advice.line)
+        for advice in _advice(medicine, voice)
+        if advice.line
+    )
 
 
 def _with_name(facts: Iterable[Fact], name: Value) -> tuple[Fact, ...]:

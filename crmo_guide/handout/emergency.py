@@ -18,6 +18,7 @@ from crmo_guide.places import Places
 from crmo_guide.plan.medicines import identify
 from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.medicines import AsNeeded, AtHome, AtHospital, Daily, Named, OnDates, Weekly
+from crmo_guide.plan.rules import by_code
 
 _STRONG = frozenset({"03-immune-yes", "03-steroid-yes", "01-allergies", "06-methotrexate", "01-interpreter"})
 
@@ -258,8 +259,20 @@ def emergency_page(
         rows = medicine_rows(plan, voice) if number == 11 else ()
         lines.append(Numbered(number, head, tuple(parts), strong, fill, rows))
     child = Value(Kind.NAME, plan.child.name) if plan else None
+    accepted = _accepted(plan, voice) if plan and not family else ()
     title, lead, closing = phrase(f"{prefix}-title"), phrase(f"{prefix}-lead"), phrase(f"{prefix}-closing")
-    return EmergencyPage(child, title, lead, tuple(lines), closing), tuple(decisions)
+    return EmergencyPage(child, title, lead, tuple(lines), closing, accepted), tuple(decisions)
+
+
+def _accepted(plan: Plan, voice: Voice) -> tuple[Phrase, ...]:
+    """Each finding that a prescriber or pharmacist took on, in plain words, for clinicians alone."""
+    said = []
+    for acceptance in plan.accepted:
+        rule = by_code(acceptance.code)
+        what = Value(Kind.TEXT, rule.what if rule else acceptance.code, lang="en" if voice.lang != "en" else None)
+        words = {"what": what, "reason": voice.value(acceptance.reason), "by": Value(Kind.NAME, acceptance.by)}
+        said.append(phrase("em-accepted", role=phrase(f"acceptor-{acceptance.role}"), **words))
+    return tuple(said)
 
 
 def _to_write(number: int, head: Phrase, prefix: str, table: Mapping[str, Any]) -> Numbered:

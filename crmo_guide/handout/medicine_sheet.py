@@ -137,16 +137,15 @@ def daily(medicine: Daily, voice: Voice) -> Entry:
 def weekly(medicine: Weekly, voice: Voice) -> Entry:
     """A row of the weekly strip: one weekday in full, and the first date."""
     days = tuple(vocabulary.ids("weekday").index(day) for day in medicine.weekday)
-    slot = medicine.slot[0] if medicine.slot else None
     words: dict[str, Argument] = {
         "weekday": phrase(f"weekday-{medicine.weekday[0]}"),
         "date": voice.date(medicine.first),
     }
-    if slot:
-        words["slot"] = phrase(f"slot-{slot}-in-sentence")
+    if medicine.slot:
+        words["slot"] = tuple(phrase(f"slot-{slot}-in-sentence") for slot in medicine.slot)
     if len(days) > 1:
         words["weekday"] = tuple(phrase(f"weekday-{day}") for day in medicine.weekday)
-    only_on = phrase("med-only-on" if slot else "med-only-on-no-slot", **words)
+    only_on = phrase("med-only-on" if medicine.slot else "med-only-on-no-slot", **words)
     return _entry(medicine, voice, slots=medicine.slot, weekdays=days, only_on=only_on)
 
 

@@ -194,7 +194,15 @@ class Outline:
         )
         steroid = "steroid-by-mouth" in self.facts
         data = about(
-            self.plan, self.voice, self.child, contents, self.code, numbers["emergency"], steroid, self.order.draft
+            self.plan,
+            self.voice,
+            self.child,
+            contents,
+            self.code,
+            emergency=numbers["emergency"],
+            medicines=numbers["medicines"],
+            steroid=steroid,
+            draft=self.order.draft,
         )
         return self._page("about", "about", phrase("page-about"), data, "contents, signature and what to do first")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any
@@ -259,7 +260,7 @@ class Setter:
 
 def page_html(handout: Handout, brand: Brand, places: Places) -> str:
     """The handout as one HTML document in the brand's colours; see Setter.html for what it raises."""
-    return Setter(handout, brand, places).html()
+    return unicodedata.normalize("NFC", Setter(handout, brand, places).html())
 
 
 def data_uri(mime: str, data: bytes) -> str:

@@ -21,7 +21,7 @@ CSS = (
     '@page{size:A6;margin:9mm;@bottom-left{content:"Foot " counter(page)}}'
     'html{font:11pt/1.3 "Atkinson Hyperlegible Next","Noto Sans"}ul,ol{list-style-type:disc}'
 )
-SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9" width="9mm"><title>t</title><rect width="9" height="9"/></svg>'
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="9mm" height="9mm"><title>t</title><path d="M0 0h9v9z"/></svg>'
 STYLES = (
     "display:block", "display:inline-block", "display:flex", "display:table", "float:left", "columns:2",
     "position:relative", "break-inside:avoid", "list-style:none", "display:list-item", "break-before:page",
@@ -101,16 +101,22 @@ class Author:
         )
 
 
+def pdf_or_codes(html: str) -> tuple[bytes | None, set[str]]:
+    try:
+        return typeset(html, places=places(), lang="en", owner="a").pdf, set()
+    except NotConformant as refusal:
+        return None, {problem.code for problem in refusal.problems}
+
+
 # Seed 3 is left out: WeasyPrint 70 lays its nested columns out for minutes.
 @pytest.mark.parametrize("seed", [seed for seed in range(26) if seed != 3])
 def test_a_page_written_at_random_conforms_or_is_refused(seed: int, verapdf: Callable[..., None]) -> None:
     author = Author(seed)
     html = author.page()
-    try:
-        pdf = typeset(html, places=places(), lang="en", owner="a").pdf
-    except NotConformant as refusal:
-        # WeasyPrint does lose words of such pages; then nothing may be shipped. Cells it makes of odd styles do not count.
-        assert {problem.code for problem in refusal.problems} <= {"CG-R15", "CG-R16"}
+    pdf, refused = pdf_or_codes(html)
+    if pdf is None:
+        # WeasyPrint does lose words of such pages, and makes cells of odd styles; then nothing may be shipped.
+        assert refused <= {"CG-R15", "CG-R16"}
         return
     verapdf(pdf, flavours=("ua1",))
     shown = " ".join(run.text for page in runs(pdf) for run in page.runs)

@@ -12,7 +12,7 @@ import pikepdf
 import pytest
 
 from crmo_guide.errors import CannotWrite
-from crmo_guide.finish.write import owner_of, write
+from crmo_guide.finish.write import check_target, owner_of, write
 
 MINE, THEIRS = "mine-1", "theirs-2"
 
@@ -187,8 +187,8 @@ def test_the_old_file_survives_a_failure_at_every_step(
     assert names(folder) == ["guide.pdf"]
 
 
-def test_a_really_full_disk_leaves_the_old_file() -> None:
-    """The kernel's own full device, through a child whose files may not grow."""
+def test_a_file_the_system_cuts_short_leaves_the_old_one(tmp_path: Path) -> None:
+    """No injection: a child process whose files may not grow beyond a thousand bytes."""
     program = """
 import resource, signal, sys
 from pathlib import Path
@@ -203,12 +203,9 @@ try:
 except CannotWrite as error:
     print(error.problems[0].code, path.read_bytes(), len(list(path.parent.iterdir())))
 """
-    import tempfile
-
-    with tempfile.TemporaryDirectory() as folder:
-        ran = subprocess.run(
-            [sys.executable, "-c", program, str(Path(folder) / "guide.pdf")], capture_output=True, text=True, check=True
-        )
+    ran = subprocess.run(
+        [sys.executable, "-c", program, str(tmp_path / "guide.pdf")], capture_output=True, text=True, check=True
+    )
     assert ran.stdout.split() == ["CG-F08", "b'old'", "1"]
 
 
@@ -277,3 +274,23 @@ def test_a_folder_that_refuses_is_told(number: int, folder: Path, mine: bytes, m
 
     monkeypatch.setattr(os, "open", refuses)
     assert code_of(lambda: write(folder / "guide.pdf", mine, owner=MINE, force=False)) == "CG-F04"
+
+
+def test_the_target_is_checked_before_any_work_is_done(folder: Path, tmp_path: Path, mine: bytes) -> None:
+    ours, foreign = folder / "ours.pdf", folder / "foreign.pdf"
+    ours.write_bytes(mine)
+    foreign.write_bytes(pdf_of(THEIRS, tmp_path))
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    for path in (ours, folder / "new.pdf"):
+        check_target(path, owner=MINE, force=False)
+    check_target(foreign, owner=MINE, force=True)
+    refused = {
+        foreign: "CG-F06",
+        folder: "CG-F02",
+        folder / "none" / "guide.pdf": "CG-F01",
+        ours / "guide.pdf": "CG-F01",
+        folder / ("x" * 300): "CG-F07",
+    }
+    for path, code in refused.items():
+        assert code_of(lambda path=path: check_target(path, owner=MINE, force=False)) == code  # type: ignore[misc]
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before

@@ -84,13 +84,13 @@ med-stopped-note = Do not start again without the team.
 ## Page 3, about this guide
 
 about-lead = This guide is for one child and one plan. Keep page 1 and 2 on the fridge. Read the rest when you are ready.
-about-lead-blank = This is the general edition. It holds no child’s data. Fill in the lines with your nurse or pharmacist, then put pages 1 and 2 on the fridge.
+about-lead-blank = This is the general edition. It holds no child’s data. Fill in the lines with your nurse or pharmacist, then put pages 1 to 3 on the fridge.
 contents = In this guide
 first-three = First, do these three things
 first-fridge = Put page 1 on the fridge, and save the phone numbers in your phone.
-first-check = Hold page 2 beside each medicine box. If they do not match, call before the next dose.
+first-check = Hold page { $page } beside each medicine box. If they do not match, call before the next dose.
 # The same for a child who takes a steroid: it must never be held or stopped.
-first-check-steroid = Hold page 2 beside each medicine box. If they do not match, call today, night too. Do not stop a steroid on your own.
+first-check-steroid = Hold page { $page } beside each medicine box. If they do not match, call today, night too. Do not stop a steroid on your own.
 first-emergency = Put page { $page } in your bag. Show it to any doctor who does not know your child.
 what-changed = What changed since last time
 before-home = Before you go home
@@ -332,7 +332,7 @@ blank-child = Name:
 ticks-head = If your child has or takes
 ticks-also-now = Then also NOW
 ticks-also-today = Then also TODAY, night too
-flare-ticked = Did you tick a box on page 1? Those lines count here too.
+flare-ticked = Did you tick a box on pages 1 and 2? Those lines count here too.
 
 ticks-turn-over = Turn over: more lines for your child’s bones and medicines.
 ticks-how = Tick with your nurse what fits. Each line counts as much as page 1.
@@ -370,3 +370,11 @@ ticks-short-sulfasalazine = Sulfasalazine
 ticks-short-tnf = Adalimumab, etanercept or infliximab
 ticks-short-bisphosphonate = Pamidronate or zoledronic acid drips
 ticks-short-injection = Injections or drips
+
+# The same as bones-new for a child with a spine site, and without a plan: back pain stands under TODAY.
+bones-new-spine = Draw it on the map with the date, and call this week. New back pain: call TODAY.
+# Label of the advice of a second medicine on the same card: "folic acid: Missed".
+card-advice-of = { $medicine }: { $what }
+
+# On the clinicians' emergency page: a finding of the safety check that a prescriber or pharmacist took on.
+em-accepted = Accepted by the { $role }, { $by }: { $what } Reason: { $reason }

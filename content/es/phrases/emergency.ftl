@@ -151,7 +151,7 @@ em-closing = Esta página no sugiere dosis. Valen los protocolos locales.
 
 ## Para la familia
 
-emf-title = Urgencias, en sus palabras
+emf-title = Página de emergencias, en sus palabras
 emf-lead = Los mismos números que la página médica.
 emf-01-head = Su hijo o hija
 # source: aap-emergency-form-2010

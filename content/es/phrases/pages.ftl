@@ -86,13 +86,13 @@ med-stopped-note = No reinicie ninguna sin hablar con el equipo.
 ## Page 3, about this guide
 
 about-lead = Esta guía es solo para su hijo o hija y su plan. Tenga las páginas 1 y 2 en el refrigerador. Lea el resto cuando pueda.
-about-lead-blank = Esta es la edición general. No tiene datos de nadie. Llene las líneas con enfermería o farmacia. Después, ponga las páginas 1 y 2 en el refrigerador.
+about-lead-blank = Esta es la edición general. No tiene datos de nadie. Llene las líneas con enfermería o farmacia. Después, ponga las páginas 1 a 3 en el refrigerador.
 contents = En esta guía
 first-three = Primero, haga estas tres cosas
 first-fridge = Ponga la página 1 en el refrigerador y guarde los números en su teléfono.
-first-check = Ponga la página 2 junto a cada caja de medicina. Si no dicen lo mismo, llame antes de la próxima dosis.
+first-check = Ponga la página { $page } junto a cada caja de medicina. Si no dicen lo mismo, llame antes de la próxima dosis.
 # The same for a child who takes a steroid: it must never be held or stopped.
-first-check-steroid = Ponga la página 2 junto a cada caja de medicina. Si no dicen lo mismo, llame hoy, también de noche. No suspenda un corticoide por su cuenta.
+first-check-steroid = Ponga la página { $page } junto a cada caja de medicina. Si no dicen lo mismo, llame hoy, también de noche. No suspenda un corticoide por su cuenta.
 first-emergency = Ponga la página { $page } en su bolso. Muéstrela a cualquier médico que no conozca a su hijo o hija.
 what-changed = Qué cambió desde la última vez
 before-home = Antes de ir a casa
@@ -334,7 +334,7 @@ blank-child = Nombre:
 ticks-head = Si su hijo o hija tiene o usa
 ticks-also-now = Además AHORA
 ticks-also-today = Además HOY, también de noche
-flare-ticked = ¿Marcó una casilla en la página 1? Esas líneas también cuentan aquí.
+flare-ticked = ¿Marcó una casilla en las páginas 1 y 2? Esas líneas también cuentan aquí.
 
 ticks-turn-over = Dé la vuelta: más líneas para los huesos y las medicinas de su hijo o hija.
 ticks-how = Marque con enfermería lo que corresponda. Cada línea cuenta tanto como la página 1.
@@ -372,3 +372,11 @@ ticks-short-sulfasalazine = Sulfasalazina
 ticks-short-tnf = Adalimumab, etanercept o infliximab
 ticks-short-bisphosphonate = Sueros de pamidronato o ácido zoledrónico
 ticks-short-injection = Inyecciones o sueros
+
+# The same as bones-new for a child with a spine site, and without a plan: back pain stands under TODAY.
+bones-new-spine = Dibújelo en el mapa con la fecha y llame esta semana. Si duele la espalda: llame HOY.
+# Label of the advice of a second medicine on the same card: "folic acid: Missed".
+card-advice-of = { $medicine }: { $what }
+
+# On the clinicians' emergency page: a finding of the safety check that a prescriber or pharmacist took on.
+em-accepted = Aceptado por { $role }, { $by }: { $what } Motivo: { $reason }
