@@ -29,7 +29,7 @@ from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.contacts import NoAnswer, Service
 
 Said = Phrase | Value
-_FEW_LINES = 18
+_FEW_LINES, _SOME_LINES = 18, 24
 
 
 @dataclass(frozen=True)
@@ -92,9 +92,10 @@ class FlarePage:
     blank: bool
 
     @property
-    def roomy(self) -> bool:
-        """Few lines: the page can speak in larger type."""
-        return sum(len(block.flags) for block in self.blocks) <= _FEW_LINES
+    def size(self) -> str:
+        """How large the page can speak: `large` with few lines, `normal`, or `close` with many."""
+        lines = sum(len(block.flags) for block in self.blocks)
+        return "large" if lines <= _FEW_LINES else "normal" if lines <= _SOME_LINES else "close"
 
 
 def given(plan: Plan, voice: Voice, country: Country | None) -> dict[str, Value | int]:

@@ -20,6 +20,7 @@ from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.medicines import AsNeeded, AtHome, AtHospital, Daily, Named, OnDates, Weekly
 from crmo_guide.plan.rules import by_code
 
+_FEW_MEDICINES = 3
 _STRONG = frozenset({"03-immune-yes", "03-steroid-yes", "01-allergies", "06-methotrexate", "01-interpreter"})
 
 
@@ -55,6 +56,12 @@ class EmergencyPage:
     lines: tuple[Numbered, ...]
     closing: Phrase
     accepted: tuple[Phrase, ...] = ()
+
+    @property
+    def roomy(self) -> bool:
+        """Few medicines: the page can speak in larger type."""
+        listed = [line.rows for line in self.lines if line.rows]
+        return bool(listed) and len(listed[0]) <= _FEW_MEDICINES
 
 
 @dataclass(frozen=True)
