@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from crmo_guide import __version__
 from crmo_guide.brand import Brand, load_brand
 from crmo_guide.errors import ContentProblem, InputProblem, NotConformant, Problem, UsageProblem
 from crmo_guide.finish.write import check_target, write
+from crmo_guide.handout.fit import Fit
 from crmo_guide.handout.model import Decision, Handout, values_in
-from crmo_guide.handout.outline import Order, outline
+from crmo_guide.handout.order import Order
+from crmo_guide.handout.outline import outline
 from crmo_guide.language.tongue import tongue
 from crmo_guide.language.typefaces import covers
 from crmo_guide.library.completeness import gaps
@@ -234,34 +236,6 @@ def _content_findings(request: Request, languages: Sequence[str], where: Places)
     if old:
         raise ContentProblem(old)
     return ()
-
-
-@dataclass(frozen=True)
-class Fit:
-    """What is known of how the pages fall: their numbers, and where something did not fit."""
-
-    numbers: Mapping[str, int] = field(default_factory=dict)
-    week_moved: bool = False
-    notes: bool | None = None
-
-    def after(self, handout: Handout, real: Mapping[str, int]) -> Fit | None:
-        """What to change for the next pass, or None when the pages fall as the handout says.
-
-        A full call sheet gives up THIS WEEK, never its type size; a page of notes makes the emergency page the front
-        of a leaf.
-        """
-        second = handout.pages[1].id
-        if real[second] > handout.number_of("call") + 1 and not self.week_moved:
-            return replace(self, week_moved=True, numbers={})
-        if real[second] > handout.number_of("call") + 1:
-            what = "The call sheet does not fit on one page, even without THIS WEEK."
-            raise InputProblem(
-                Problem("CG-G06", what, "Shorten the lines of zones.own in the plan.", field="zones.own")
-            )
-        if real["emergency"] % 2 == 0:
-            return replace(self, notes="notes" not in real, numbers={})
-        settled = all(handout.number_of(page) == number for page, number in real.items())
-        return None if settled else replace(self, numbers=dict(real))
 
 
 def handout_of(job: Job, lang: str, fit: Fit | None = None) -> Handout:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from functools import cached_property
 
 from crmo_guide.handout import teaching
@@ -14,40 +13,18 @@ from crmo_guide.handout.cards import CardPage, general_sheets, sheets
 from crmo_guide.handout.emergency import emergency_page
 from crmo_guide.handout.medicine_sheet import medicine_sheet
 from crmo_guide.handout.model import Decision, Footer, Handout, Page, Phrase, phrase
+from crmo_guide.handout.order import Order
 from crmo_guide.handout.red_flags import rules
 from crmo_guide.handout.teaching import TeachingPage, pair, segment, single
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.tongue import tongue
 from crmo_guide.language.values import Kind, Value
 from crmo_guide.library.shelf import Shelf, shelf
-from crmo_guide.places import Places
-from crmo_guide.plan.countries import Country
 from crmo_guide.plan.facts import facts, general_facts
 from crmo_guide.plan.model import Plan
 
-SOURCE_LANGUAGE = "en"
 # Lines to write on below so many short cards, so that the page is full and no more.
 _LOG_ROWS = {(1, "a4"): 8, (1, "letter"): 6, (2, "a4"): 3, (2, "letter"): 1}
-
-
-@dataclass(frozen=True)
-class Order:
-    """What is to be printed: a plan or none, in which language, on which paper, for which country."""
-
-    plan: Plan | None
-    lang: str
-    paper: str
-    places: Places
-    owner: str
-    clinic_lang: str = SOURCE_LANGUAGE
-    code: str | None = None
-    country: Country | None = None
-    draft: bool = False
-    edition: str = "guide"
-    release: str = ""
-    numbers: Mapping[str, int] = field(default_factory=dict)
-    week_moved: bool = False
-    notes: bool | None = None
 
 
 class Outline:

@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crmo_guide.build import Fit, Job, Request, handout_of, prepare
+from crmo_guide.handout.fit import Fit
+from crmo_guide.build import Job, Request, handout_of, prepare
 from crmo_guide.handout.model import Handout
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"

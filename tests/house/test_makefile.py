@@ -19,7 +19,9 @@ def test_the_setup_script_is_plain_sh(shell: str, root: Path) -> None:
 
 
 def test_every_target_is_explained(root: Path) -> None:
-    said = subprocess.run(["make", "help"], cwd=root, capture_output=True, check=True).stdout.decode()
+    said = subprocess.run(
+        ["make", "--no-print-directory", "help"], cwd=root, capture_output=True, check=True
+    ).stdout.decode()
     text = (root / "Makefile").read_text(encoding="utf-8")
     targets = set(re.findall(r"^([a-z-]+):", text, re.MULTILINE)) - {"setup-test"}
     assert targets == {line.split()[0] for line in said.splitlines()}

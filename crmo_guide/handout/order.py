@@ -1,0 +1,32 @@
+"""What is asked for: everything the outline needs to know before it makes a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from crmo_guide.places import Places
+from crmo_guide.plan.countries import Country
+from crmo_guide.plan.model import Plan
+
+SOURCE_LANGUAGE = "en"
+
+
+@dataclass(frozen=True)
+class Order:
+    """What is to be printed: a plan or none, in which language, on which paper, for which country."""
+
+    plan: Plan | None
+    lang: str
+    paper: str
+    places: Places
+    owner: str
+    clinic_lang: str = SOURCE_LANGUAGE
+    code: str | None = None
+    country: Country | None = None
+    draft: bool = False
+    edition: str = "guide"
+    release: str = ""
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    week_moved: bool = False
+    notes: bool | None = None
