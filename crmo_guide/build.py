@@ -30,6 +30,7 @@ EDITIONS = {"guide": "The whole guide. Without a plan: the general edition, with
 GENERAL_OWNER = "crmo-guide-general-edition"
 _MOST_PASSES = 6
 _DEFAULT_PAPER = "a4"
+_LATIN = 0x17F  # every typeface pair of ours prints Basic Latin, Latin-1 and Latin Extended-A
 
 
 @dataclass(frozen=True)
@@ -293,7 +294,8 @@ def typeset_guide(job: Job, lang: str) -> Paper:
 
 def _check_letters(handout: Handout, brand: Brand, where: Places) -> None:
     words = [value.text for value in values_in(handout)] + [brand.clinic or "", brand.footer or "", *brand.address]
-    lost = covers(where.fonts, "".join(words))
+    uncommon = {letter for text in words for letter in text if ord(letter) > _LATIN}
+    lost = covers(where.fonts, "".join(sorted(uncommon))) if uncommon else frozenset()
     if not lost:
         return
     shown = ", ".join(f"{letter} (U+{ord(letter):04X})" for letter in sorted(lost)[:12])

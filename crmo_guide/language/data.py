@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from crmo_guide.errors import ContentProblem, Problem
+from crmo_guide.language import parsed
 
 
 def load_yaml(path: Path) -> Any:
@@ -23,16 +24,21 @@ def load_yaml(path: Path) -> Any:
 
 def parse_yaml(text: str, path: Path, first_line: int = 1) -> Any:
     """The same for YAML inside another file, such as front matter; `first_line` makes the problem's line right."""
+    known, data = parsed.kept(text)
+    if known:
+        return data
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
-        return _loader().load(text)
+        data = _loader().load(text)
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + first_line if mark is not None else None
         raise _broken(path, _sentence(error.problem or "this is not YAML"), line) from error
     except (YAMLError, ValueError) as error:
         raise _broken(path, _sentence(str(error)), None) from error
+    parsed.keep(text, data)
+    return data
 
 
 @lru_cache(maxsize=256)

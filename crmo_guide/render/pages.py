@@ -178,8 +178,8 @@ class Setter:
             brand=self.brand,
             prose=self._prose,
             figure=lambda drawing: self._figure(drawing, speak),
-            sources=self._sources(page.lang),
-            glossary=self._glossary(page.lang),
+            sources=lambda: self._sources(page.lang),
+            glossary=lambda: self._glossary(page.lang),
             logo=self._logo(),
         )
         direction = speak.tongue.language.direction

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Any
 
 import pikepdf
@@ -57,6 +58,7 @@ class PageRuns:
     runs: tuple[Run, ...]
 
 
+@lru_cache(maxsize=2)
 def runs(pdf: bytes) -> tuple[PageRuns, ...]:
     """Every run of letters of every page, through the fonts' ToUnicode maps.
 

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from crmo_guide.handout.fit import Fit
 from crmo_guide.build import Job, Request, handout_of, prepare
+from crmo_guide.errors import InputProblem
+from crmo_guide.handout.fit import Fit
 from crmo_guide.handout.model import Handout
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
@@ -50,6 +51,10 @@ def test_pages_settle_with_the_emergency_page_in_front(job: Job, sides: dict[str
         handout = handout_of(job, "en", fit)
         now = {**sides, "call": 1} if shrinks and fit.week_moved else sides
         real = fallen(handout, now)
+        if sides.get("call", 1) > 1 and not shrinks and fit.week_moved:
+            with pytest.raises(InputProblem, match="CG-H04"):
+                fit.after(handout, real)
+            return
         settled_fit, fit = fit, fit.after(handout, real)
         if fit is None:
             break

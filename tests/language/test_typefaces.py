@@ -37,3 +37,9 @@ def test_every_letter_of_our_own_texts_can_be_printed(kind: str, bundled: Places
         if (found := covers(bundled.fonts, file.read_text("utf-8")))
     }
     assert missing == {}
+
+
+def test_all_of_latin_up_to_extended_a_can_be_printed(bundled: Places) -> None:
+    """A build looks up only letters beyond these."""
+    printable = "".join(map(chr, (*range(0x20, 0x7F), *range(0xA0, 0x180))))
+    assert covers(bundled.fonts, printable) == frozenset()
