@@ -274,10 +274,10 @@ def flare_page(at: Situation) -> tuple[FlarePage, tuple[Decision, ...]]:
     groups, decisions = _groups(replace(at, week_page=False), FLARE)
     blocks = tuple(_block(group, at.plan, at.voice, at.country) for group in groups)
     if at.plan and at.plan.fever and at.plan.fever.how:
-        how = phrase("fever-how", how=at.voice.value(at.plan.fever.how))
+        how = phrase("fever-how-joined", how=at.voice.value(at.plan.fever.how))
         blocks = tuple(replace(block, flags=tuple(_with_how(flag, how) for flag in block.flags)) for block in blocks)
     return FlarePage(at.child, blocks, at.plan is None), decisions
 
 
 def _with_how(flag: Flag, how: Phrase) -> Flag:
-    return replace(flag, text=(*flag.text, how)) if flag.id == "today-fever" else flag
+    return replace(flag, text=(*flag.text, phrase("flag-joiner"), how)) if flag.id == "today-fever" else flag

@@ -221,7 +221,8 @@ def medicine_sheet(
     """The medicine sheet of a plan, or the empty one of the general edition."""
     if plan is None:
         empty: tuple[Entry, ...] = ()
-        fixed = _fixed(frozenset({"steroid-by-mouth"}), None)
+        poison = voice.phone(country.poison) if country and country.poison else None
+        fixed = _fixed(frozenset({"steroid-by-mouth"}), poison)
         as_of = phrase("med-as-of-blank")
         return MedicineSheet(None, as_of, empty, empty, empty, empty, empty, empty, week(voice), fixed, False, True)
     of = plan.medicines

@@ -368,3 +368,5 @@ skin-tone = On brown or black skin, red can look purple or dark. Check palms, so
 fever-how = How to take it: { $how }
 # Without a fever rule: a line to write on follows.
 fever-write = Your team's fever number:
+# The same, run on behind the fever line.
+fever-how-joined = how to take it: { $how }
