@@ -364,8 +364,6 @@ fixed-no-double = Never two doses to catch up.
 fixed-steroid = Never stop a steroid on your own.
 # source: clinical-review-pending
 skin-tone = On brown or black skin, red can look purple or dark. Check palms, soles, gums and eyes.
-# $how: the plan's words for how the temperature is taken.
-fever-how = How to take it: { $how }
 # Without a fever rule: a line to write on follows.
 fever-write = Your team's fever number:
 # The same, run on behind the fever line.

@@ -4,7 +4,6 @@
 ## The document and its footer
 
 guide-title = CRMO guide
-guide-title-full = CRMO care guide and plan
 guide-title-general = CRMO guide for families
 # Left part of every footer. { $version } and { $date } come from the plan.
 footer-plan = CRMO guide · version { $version } · review by { $date } · plan { $code }
@@ -14,7 +13,6 @@ footer-general = CRMO guide for families · general edition, version { $edition 
 # Right part of every footer.
 footer-page = Page { $n } of { $total }
 draft-mark = DRAFT: NOT SIGNED. DO NOT GIVE TO A FAMILY.
-in-short = In short
 
 ## Page titles, also in the contents
 
@@ -44,15 +42,11 @@ call-title-blank = When to call
 call-emergency = call
 call-day = day
 call-night = night
-call-poison = poison line
 call-write-emergency = your emergency number:
-call-write-day = day:
-call-write-night = night:
 allergies-label = Allergies
 allergy-line = { $to } ({ $what })
 allergies-none-known = No known allergies.
 say-label = Say on the phone
-say-label-in-english = Say in English
 week-moved = THIS WEEK: see page { $page }.
 
 ## Page 2, the medicine sheet
@@ -69,12 +63,8 @@ med-dose = How much
 med-wait-and-most = Wait, and the most
 med-call-if = Call the team if
 med-for = For:
-med-for-pain = pain
 med-only-on = Only on { $weekday }, { $slot }. First: { $date }.
 med-only-on-no-slot = Only on { $weekday }. First: { $date }.
-med-this-day = THIS DAY
-# Stands in the boxes of the days on which the weekly medicine is not taken.
-med-no = no
 # Stands in the boxes of the day grid where nothing is taken.
 med-none-here = none
 med-none = No medicines for CRMO at the moment.
@@ -138,10 +128,6 @@ site-clinic-word = The clinic’s word
 site-where-write = Where (write)
 site-state-circle = How it is (circle one)
 site-date = Date
-# Read after the bone: "collarbone, left"
-site-place = { $bone }, { $side }
-site-place-middle = { $bone }
-site-place-spine = { $bone }, level { $level }
 sites-none = No bone is marked at the moment.
 bones-silent-label = No pain, still active?
 bones-silent = Some places do not hurt. That is why the team takes pictures even on good days.
@@ -154,14 +140,10 @@ bones-spine-label = The back
 # Titles of the cards; { $medicine } is a medicine name.
 card-title = { $medicine }
 card-title-with = { $medicine } and { $other }
-card-title-general = { $medicine }: what to know
-card-from-plan = From the plan of your child
-card-advice-from-plan = If something goes wrong: from the plan of your child
 fact-how-much = How much
 fact-when = When
 fact-how = How
 fact-what = What you have
-fact-refill = New supply
 fact-dates = Dates
 fact-most = Most
 card-missed = Missed
@@ -172,14 +154,12 @@ card-ask = Ask your team, and write the answer here:
 # What stands in "how much" when the ward gives the medicine.
 card-by-ward = The ward gives it.
 weekly-on = Every { $weekday }, only then
-when-slots = Every day: { $slots }
 when-dates = Only on the dates of page 2
 
 ## Flare, ill or hurt
 
 flare-lead = You do not have to know if it is a flare, an infection or an injury. Look at the list and call.
 flare-do = What I do
-flare-call = Whom I call:
 
 ## Check-ups and events
 
@@ -217,9 +197,7 @@ school-tell = Tell the school:
 school-form = Paper to ask the school for: { $form }.
 people-title = People and numbers
 people-who = Who
-people-name = Name
 people-phone = Phone
-people-order = Call { $n }
 share-this-page = You may share this page with school and carers. The rest of the guide is yours.
 
 ## Feelings
@@ -241,9 +219,6 @@ goal-team = Team:
 sources-title = Where the facts come from
 words-title = Words
 review-title = Who checked this guide
-review-drafted = Teaching text: drafted from the sources listed, not yet reviewed by a clinician. Next review due { $date }.
-review-translated = This language: not yet reviewed by a clinician who speaks it.
-review-version = Teaching text version { $version }.
 disclaimer = This guide gives information. It does not replace the advice of your doctor or nurse. If this guide and your team say different things, ask your team.
 notes-lead = Write what you see, with the date. It helps the team to see how things go.
 notes-date = Date
@@ -320,11 +295,9 @@ blank-med-who = Your nurse or pharmacist writes this. Check it against the box.
 blank-med-name = Medicine
 blank-med-strength = Strength
 blank-med-dose = How much
-blank-med-when = When
 blank-med-initials = Date, initials
 blank-weekly = Methotrexate: circle one weekday. One day only.
 blank-label = Hospital label
-blank-stamp = Clinic stamp
 blank-emergency-numbers = Write your numbers before you put this up.
 blank-child = Name:
 

@@ -290,7 +290,6 @@ fixed-no-double = Nunca dos dosis para compensar.
 fixed-steroid = Nunca suspenda un corticoide por su cuenta.
 # source: clinical-review-pending
 skin-tone = En piel morena o negra, lo rojo puede verse morado u oscuro. Mire palmas, plantas, encías, ojos.
-fever-how = Cómo tomarla: { $how }
 fever-write = Temperatura para llamar, según su equipo:
 # The same, run on behind the fever line.
 fever-how-joined = cómo tomarla: { $how }

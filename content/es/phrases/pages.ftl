@@ -6,7 +6,6 @@
 ## The document and its footer
 
 guide-title = Guía de CRMO
-guide-title-full = Guía y plan de cuidados de CRMO
 guide-title-general = Guía de CRMO para familias
 # Left part of every footer. { $version } and { $date } come from the plan.
 footer-plan = Guía de CRMO · versión { $version } · vale hasta el { $date } · plan { $code }
@@ -16,7 +15,6 @@ footer-general = Guía de CRMO para familias · edición general { $edition } ·
 # Right part of every footer.
 footer-page = Página { $n } de { $total }
 draft-mark = BORRADOR: SIN FIRMA. NO ENTREGAR A UNA FAMILIA.
-in-short = En resumen
 
 ## Page titles, also in the contents
 
@@ -46,15 +44,11 @@ call-title-blank = Cuándo llamar
 call-emergency = llame al
 call-day = día
 call-night = noche
-call-poison = intoxicaciones
 call-write-emergency = su número de emergencias:
-call-write-day = día:
-call-write-night = noche:
 allergies-label = Alergias
 allergy-line = { $to } ({ $what })
 allergies-none-known = Ninguna alergia conocida.
 say-label = Diga por teléfono
-say-label-in-english = Diga en inglés
 week-moved = ESTA SEMANA: vea la página { $page }.
 
 ## Page 2, the medicine sheet
@@ -71,12 +65,8 @@ med-dose = Cuánto
 med-wait-and-most = Espera y máximo
 med-call-if = Cuándo llamar al equipo
 med-for = Para qué:
-med-for-pain = dolor
 med-only-on = Solo el { $weekday }, { $slot }. Primera vez: { $date }.
 med-only-on-no-slot = Solo el { $weekday }. Primera vez: { $date }.
-med-this-day = ESTE DÍA
-# Stands in the boxes of the days on which the weekly medicine is not taken.
-med-no = no
 # Stands in the boxes of the day grid where nothing is taken.
 med-none-here = nada
 med-none = Por ahora, ninguna medicina para la CRMO.
@@ -140,10 +130,6 @@ site-clinic-word = Nombre médico
 site-where-write = Dónde (escriba)
 site-state-circle = Cómo está (marque uno)
 site-date = Fecha
-# Read after the bone: "collarbone, left"
-site-place = { $bone }, { $side }
-site-place-middle = { $bone }
-site-place-spine = { $bone }, nivel { $level }
 sites-none = Por ahora no hay ningún hueso marcado.
 bones-silent-label = ¿Sin dolor, pero activo?
 bones-silent = Algunos lugares no duelen. Por eso el equipo hace imágenes también en los días buenos.
@@ -156,14 +142,10 @@ bones-spine-label = La espalda
 # Titles of the cards; { $medicine } is a medicine name.
 card-title = { $medicine }
 card-title-with = { $medicine } y { $other }
-card-title-general = { $medicine }: qué saber
-card-from-plan = Del plan de su hijo o hija
-card-advice-from-plan = Si algo sale mal: del plan de su hijo o hija
 fact-how-much = Cuánto
 fact-when = Cuándo
 fact-how = Cómo
 fact-what = Usted tiene
-fact-refill = Pedir más
 fact-dates = Fechas
 fact-most = Máximo
 card-missed = Si se olvida
@@ -174,14 +156,12 @@ card-ask = Pregunte al equipo y escriba aquí la respuesta:
 # What stands in "how much" when the ward gives the medicine.
 card-by-ward = La ponen en el hospital.
 weekly-on = Cada { $weekday }, y solo ese día
-when-slots = Todos los días: { $slots }
 when-dates = Solo en las fechas de la página 2
 
 ## Flare, ill or hurt
 
 flare-lead = Usted no tiene que saber si es un brote, una infección o una lesión. Mire la lista y llame.
 flare-do = Qué hago
-flare-call = A quién llamo:
 
 ## Check-ups and events
 
@@ -219,9 +199,7 @@ school-tell = Diga a la escuela:
 school-form = Pida este papel a la escuela: { $form }.
 people-title = Personas y teléfonos
 people-who = Quién
-people-name = Nombre
 people-phone = Teléfono
-people-order = Llamar: { $n }
 share-this-page = Puede compartir esta página con la escuela y las personas que cuidan. El resto de la guía es suyo.
 
 ## Feelings
@@ -243,9 +221,6 @@ goal-team = Equipo:
 sources-title = De dónde vienen los datos
 words-title = Palabras
 review-title = Quién revisó esta guía
-review-drafted = Texto educativo: redactado con las fuentes de la lista, aún sin revisión de un profesional de la salud. Próxima revisión: { $date }.
-review-translated = Este idioma: aún sin revisión de un profesional de la salud que lo hable.
-review-version = Texto educativo, versión { $version }.
 disclaimer = Esta guía da información. No reemplaza el consejo de médicos ni enfermeras. Si esta guía y su equipo dicen cosas distintas, pregunte al equipo.
 notes-lead = Escriba lo que ve, con la fecha. Ayuda al equipo a ver cómo van las cosas.
 notes-date = Fecha
@@ -322,11 +297,9 @@ blank-med-who = Esto lo escribe enfermería o farmacia. Compárelo con la caja.
 blank-med-name = Medicina
 blank-med-strength = Concentración
 blank-med-dose = Cuánto
-blank-med-when = Cuándo
 blank-med-initials = Fecha, iniciales
 blank-weekly = Metotrexato: marque con un círculo un día de la semana. Solo un día.
 blank-label = Etiqueta del hospital
-blank-stamp = Sello de la clínica
 blank-emergency-numbers = Escriba sus números antes de colgar esta hoja.
 blank-child = Nombre:
 
