@@ -279,7 +279,8 @@ def typeset_guide(job: Job, lang: str) -> Paper:
     from crmo_guide.render.typeset import lay_out
 
     brand = load_brand(job.request.brand, lang)
-    fit = Fit()
+    # Without a plan THIS WEEK stands on the same page in every language, whether or not one has room on page 1.
+    fit = Fit(week_moved=job.plan_file is None)
     for _ in range(_MOST_PASSES):
         handout = handout_of(job, lang, fit)
         _check_letters(handout, brand, job.where)
