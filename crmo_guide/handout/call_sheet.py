@@ -260,7 +260,7 @@ def _first_ticks(table: tuple[Rule, ...]) -> tuple[tuple[str, Tick], ...]:
 
 def tick_page(table: tuple[Rule, ...]) -> TickPage:
     """Every trigger of the general edition under its own tick box; what page 1 says already is not said again."""
-    said = {(tier, label) for tier, label in _ON_PAGE_ONE}
+    said = set(_ON_PAGE_ONE)
     rest = []
     for tick in ticks(table):
         now = () if ("now", tick.label.id) in said else tick.now

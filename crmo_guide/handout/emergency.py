@@ -183,21 +183,36 @@ def _ids(value: object) -> frozenset[str]:
     return frozenset((value,) if isinstance(value, str) else value if isinstance(value, list) else ())
 
 
+@dataclass(frozen=True)
+class _Told:
+    """Whose plan is told, in which language and register."""
+
+    plan: Plan
+    voice: Voice
+    prefix: str
+
+
+def _common_values(plan: Plan, voice: Voice, family: bool) -> dict[str, Argument | None]:
+    """The values that mean the same on every line, gathered once a page."""
+    return {
+        **dict(_person_values(plan, voice)),
+        **dict(_bone_values(plan, voice, family)),
+        **dict(_signed_values(plan, voice)),
+    }
+
+
 def _printed(
-    row: Mapping[str, Any], plan: Plan, voice: Voice, facts: frozenset[str], family: bool, shown: set[str]
+    row: Mapping[str, Any], common: Mapping[str, Argument | None], at: _Told, facts: frozenset[str], shown: set[str]
 ) -> Phrase | None:
     if not _ids(row["when"]) & facts or _ids(row.get("unless")) & facts or _ids(row.get("instead")) & shown:
         return None
-    found: dict[str, Argument | None] = {}
-    for part in (_person_values(plan, voice), _bone_values(plan, voice, family), _signed_values(plan, voice)):
-        found.update(part)
-    found.update(_specific(row["id"], plan, voice))
+    found = {**common, **_specific(row["id"], at.plan, at.voice)}
     values = Needs({name: value for name, value in found.items() if value is not None}).all_of(
         tuple(row.get("needs", ()))
     )
     if values is None:
         return None
-    return phrase(f"{'emf' if family else 'em'}-{row['id']}", **values)
+    return phrase(f"{at.prefix}-{row['id']}", **values)
 
 
 def _when(medicine: Named, voice: Voice) -> tuple[Line, ...]:
@@ -243,6 +258,7 @@ def emergency_page(
     """The page in the voice's language, for clinicians or for the `family`: the same numbers on both."""
     prefix = "emf" if family else "em"
     table = _table(places)
+    common = _common_values(plan, voice, family) if plan else {}
     lines: list[Numbered] = []
     decisions: list[Decision] = []
     for number in range(1, 15):
@@ -254,7 +270,7 @@ def emergency_page(
         shown: set[str] = set()
         fill: tuple[Said, ...] = ()
         for row in (row for row in table["lines"] if row["number"] == number):
-            said = _printed(row, plan, voice, facts, family, shown)
+            said = _printed(row, common, _Told(plan, voice, prefix), facts, shown)
             decisions.append(Decision("emergency line", row["id"], said is not None, row["why"], "emergency"))
             if said is None:
                 continue

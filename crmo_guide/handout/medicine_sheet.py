@@ -72,14 +72,17 @@ class MedicineSheet:
     @property
     def dense(self) -> bool:
         """Many medicines: the small print of the sheet is set closer, its doses are not."""
-        rows = (self.daily, self.weekly, self.dated, self.hospital, self.as_needed, self.stopped)
-        return sum(len(row) for row in rows) >= _MANY
+        return self._entries >= _MANY
 
     @property
     def roomy(self) -> bool:
         """Few medicines: the sheet can speak in larger type."""
+        return self._entries <= _FEW and not self.weekly
+
+    @property
+    def _entries(self) -> int:
         rows = (self.daily, self.weekly, self.dated, self.hospital, self.as_needed, self.stopped)
-        return sum(len(row) for row in rows) <= _FEW and not self.weekly
+        return sum(map(len, rows))
 
 
 def names(name: str, voice: Voice) -> tuple[Value, Value | None]:
