@@ -15,7 +15,11 @@ Direction = Literal["ltr", "rtl"]
 
 _OPEN = {"ltr": "\u2066", "rtl": "\u2067"}
 _CLOSE = "\u2069"
+_SHORT = 16  # letters, and the two isolate characters: what never parts at all
+_HARD_SPACE = "\u00a0"
+_ISOLATE = re.compile("[\u2066\u2067](?:[^\u2066\u2067\u2069]|[\u2066\u2067][^\u2066\u2067\u2069]*\u2069)*\u2069")
 _CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+_STRONG = ("L", "R", "AL")
 _ARABIC_COMMA = "\u060c"
 _SIGNS = "+-\u2212\u00b1\u2264\u2265<>~#"
 _TAILS = "%\u00b0\u2032\u2033+"
@@ -38,6 +42,18 @@ def direction_of(text: str) -> Direction:
     return "ltr"
 
 
+def direction_of_words(text: str) -> Direction:
+    """The direction in which most words run, for a sentence: it may begin with a word of the other direction.
+
+    Words are counted by their first strong letter; as many of both, or none at all, is as the first strong letter says.
+    """
+    kinds = [direction_of(word) for word in text.split() if any(bidirectional(char) in _STRONG for char in word)]
+    rtl = kinds.count("rtl")
+    if 2 * rtl == len(kinds):
+        return direction_of(text)
+    return "rtl" if 2 * rtl > len(kinds) else "ltr"
+
+
 def isolate(text: str, direction: Direction) -> str:
     """The text between the isolate of this direction and its end."""
     return f"{_OPEN[direction]}{text}{_CLOSE}"
@@ -52,6 +68,26 @@ def isolated(text: str, base: Direction) -> str:
     if base == "ltr" and text.isascii():
         return text
     return _guard_rtl_runs(text) if base == "ltr" else _guard_ltr_runs(text)
+
+
+def unbroken(text: str) -> str:
+    """The isolated text with no-break spaces where the end of a line would let a figure lose its isolate.
+
+    A typesetter sets each line by itself: what stands on the second line of an isolate is no longer isolated. Words
+    keep their order there by their letters; figures do not, so inside an isolate they stay with the words beside them.
+    """
+    return _ISOLATE.sub(lambda found: _glued(found[0]), text)
+
+
+def _glued(isolate: str) -> str:
+    if len(isolate) <= _SHORT:
+        return isolate.replace(" ", _HARD_SPACE)
+    words = isolate.split(" ")
+    figures = [any(char.isdecimal() for char in word) for word in words]
+    glued = words[0]
+    for number, word in enumerate(words[1:], start=1):
+        glued += (_HARD_SPACE if figures[number - 1] or figures[number] else " ") + word
+    return glued
 
 
 def _is_rtl(char: str) -> bool:

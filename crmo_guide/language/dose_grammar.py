@@ -13,32 +13,47 @@ from typing import Any
 from crmo_guide.errors import ContentProblem, Problem
 from crmo_guide.language.data import load_yaml
 from crmo_guide.language.figures import figures
+from crmo_guide.language.spelling import without_vowel_marks
 
 _SLOT = re.compile(r"\{([a-z]+)\}")
 _TYPES = ("amount", "volume", "count", "form", "each")
 _FIELDS = ("dose", "strength", "gap", "most", "call_if", "every")
 _TRIED = range(1, 131)
+_CATEGORIES = frozenset({"zero", "one", "two", "few", "many", "other"})
 
 PluralRule = Callable[[Decimal | float], str]
 
 
 @dataclass(frozen=True)
 class Noun:
-    """A noun of one language by plural category, its bare names, and other spellings that are understood."""
+    """A noun of one language by plural category, its bare names, and other spellings that are understood.
+
+    `also` gives for such a spelling the categories it stands for.
+    """
 
     counted: Mapping[str, str]
     bare: tuple[str, str]
-    also: Mapping[str, str]
+    also: Mapping[str, tuple[str, ...]]
 
-    def spellings(self, category: str) -> tuple[str, ...]:
-        """The noun after a figure of this category, the printed spelling first."""
-        main = self.counted.get(category, self.counted["other"])
-        return (main, *(word for word, of in self.also.items() if of == category))
+    def printed(self, category: str) -> str:
+        """The noun after a figure of this category."""
+        return self.counted.get(category, self.counted["other"])
 
-    def bare_spellings(self, plural: bool) -> tuple[str, ...]:
-        """The noun without a figure."""
-        wanted = "other" if plural else "one"
-        return (self.bare[plural], *(word for word, of in self.also.items() if of == wanted))
+    def means(self, word: str, category: str) -> bool:
+        """Whether a typed word is this noun after a figure of this category; vowel marks may be left out."""
+        return _among(word, (self.printed(category), *self._also(category)))
+
+    def means_bare(self, word: str, plural: bool) -> bool:
+        """Whether a typed word is this noun without a figure; vowel marks may be left out."""
+        return _among(word, (self.bare[plural], *self._also("other" if plural else "one")))
+
+    def _also(self, category: str) -> tuple[str, ...]:
+        return tuple(word for word, of in self.also.items() if category in of)
+
+
+def _among(word: str, spellings: tuple[str, ...]) -> bool:
+    typed = without_vowel_marks(word)
+    return any(typed == without_vowel_marks(spelling) for spelling in spellings)
 
 
 @dataclass(frozen=True)
@@ -146,7 +161,7 @@ def _plural_rule(locale: str) -> PluralRule:
 
 def _noun(forms: Mapping[str, Any]) -> Noun:
     words = dict(forms)
-    also = words.pop("also", {})
+    also = {word: (of,) if isinstance(of, str) else tuple(of) for word, of in words.pop("also", {}).items()}
     if not all(isinstance(word, str) for word in (*words.values(), *also)):
         raise ValueError("a form of a noun is not text; quote it")
     bare = (words.pop("bare", words.get("one", words["other"])), words.pop("bare_plural", words["other"]))
@@ -185,6 +200,9 @@ def _faults(read: Grammar) -> Iterator[str]:
 def _noun_faults(noun_id: str, code: str, noun: Noun, categories: set[str]) -> Iterator[str]:
     for category in sorted(categories - noun.counted.keys()):
         yield f"The noun '{noun_id}' has no form '{category}' in '{code}'."
+    for word, of in noun.also.items():
+        if not of or not _CATEGORIES.issuperset(of):
+            yield f"The noun '{noun_id}' in '{code}' has a spelling for no plural form: {word}."
     for word in (*noun.counted.values(), *noun.bare, *noun.also):
         if figures(word) or not word or word != " ".join(word.split()):
             yield f"The noun '{noun_id}' in '{code}' has a form that is no plain word: {word!r}."
@@ -222,6 +240,6 @@ def _shared_words(read: Grammar) -> Iterator[str]:
     for noun_id, by_language in read.nouns.items():
         for noun in by_language.values():
             for word in {*noun.counted.values(), *noun.bare, *noun.also}:
-                owner = owners.setdefault(word.casefold(), noun_id)
+                owner = owners.setdefault(without_vowel_marks(word).casefold(), noun_id)
                 if owner != noun_id:
                     yield f"The word '{word}' stands for both '{owner}' and '{noun_id}'."

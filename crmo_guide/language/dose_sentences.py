@@ -97,8 +97,8 @@ class Sentence:
 def parse(text: str, where: Places | None = None) -> Sentence | None:
     """The sentence a typed line is, or None if the line is not on the closed list.
 
-    Spaces may be doubled or no-break, and the first letter a capital; beyond that every letter must fit, singular
-    and plural included. Figures such as 1,000, 1.0, .5 and 05 are on no list.
+    Spaces may be doubled or no-break, the first letter a capital, and a noun without its vowel marks; beyond that
+    every letter must fit, singular and plural included. Figures such as 1,000, 1.0, .5 and 05 are on no list.
     """
     line = " ".join(text.split())
     read = _grammar_of(where)
@@ -135,8 +135,8 @@ def _spoken(filling: Filling, read: Grammar, lang: str, wording: Wording) -> str
         raise AssertionError("a slot holds a symbol or a noun")
     noun = read.noun(filling.noun, lang, wording)
     if filling.figure is None:
-        return noun.bare_spellings(filling.plural)[0]
-    return f"{filling.figure} {noun.spellings(_category(read, lang, filling.figure))[0]}"
+        return noun.bare[filling.plural]
+    return f"{filling.figure} {noun.printed(_category(read, lang, filling.figure))}"
 
 
 def _category(read: Grammar, lang: str, figure: str) -> str:
@@ -178,7 +178,7 @@ def _filling(text: str, slot: Slot, read: Grammar, lang: str, wording: Wording) 
         for noun_id in read.forms:
             noun = read.noun(noun_id, lang, wording)
             for plural in (False,) if slot.type == "each" else (False, True):
-                if text in noun.bare_spellings(plural):
+                if noun.means_bare(text, plural):
                     return Filling(None, noun=noun_id, plural=plural)
         return None
     figure, _, word = text.partition(" ")
@@ -186,7 +186,7 @@ def _filling(text: str, slot: Slot, read: Grammar, lang: str, wording: Wording) 
         return Filling(figure, symbol=word)
     category = _category(read, lang, figure)
     for noun_id in _countable(slot, read):
-        if word in read.noun(noun_id, lang, wording).spellings(category):
+        if read.noun(noun_id, lang, wording).means(word, category):
             return Filling(figure, noun=noun_id) if slot.noun is None or int(figure) >= slot.least else None
     return None
 

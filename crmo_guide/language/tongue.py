@@ -15,6 +15,7 @@ from crmo_guide.language import dates, phones
 from crmo_guide.language.bidi import Direction, direction_of, isolate, isolated, without_controls
 from crmo_guide.language.data import load_yaml
 from crmo_guide.language.phrases import Catalogue
+from crmo_guide.language.typefaces import stack
 from crmo_guide.language.values import Kind, Value
 from crmo_guide.places import Places
 
@@ -45,6 +46,18 @@ def languages(places: Places) -> tuple[Language, ...]:
     return tuple(_language(code, places)[0] for code in sorted(codes, key=lambda code: (code != SOURCE_LANGUAGE, code)))
 
 
+def known_language(code: str) -> Language | None:
+    """What CLDR knows of a language, for a folder that is to be begun; None when it does not know the code."""
+    from babel import Locale, UnknownLocaleError
+
+    try:
+        locale = Locale.parse(code.replace("-", "_"))
+    except (UnknownLocaleError, ValueError):
+        return None
+    direction: Direction = "rtl" if locale.character_order == "right-to-left" else "ltr"
+    return Language(code, locale.get_display_name() or code, locale.english_name or code, direction, code)
+
+
 @lru_cache(maxsize=32)
 def tongue(code: str, places: Places) -> Tongue:
     """The language of this code, made once per process; `tongue.cache_clear()` reads its files anew.
@@ -58,18 +71,35 @@ def tongue(code: str, places: Places) -> Tongue:
 
 
 class Tongue:
-    """One language speaking. Make it with `tongue(code, places)`."""
+    """One language speaking. Make it with `tongue(code, places)`.
+
+    `comma` and `semicolon` stand between the items of a list inside a line; `places` is where its files lie.
+    """
 
     def __init__(self, code: str, places: Places) -> None:
         self.language, facts = _language(code, places)
         self._clock: Mapping[str, str] = facts.get("clock", {})
-        self._comma: str = facts.get("comma", ", ")
+        self.comma: str = facts.get("comma", ", ")
+        self.semicolon: str = facts.get("semicolon", "; ")
+        self._first_typefaces: tuple[str, ...] = tuple(facts.get("typefaces", ()))
         self._folders = tuple(root / code / "phrases" for root in places.content)
+        self.places = places
 
     @cached_property
     def catalogue(self) -> Catalogue:
         """The phrases, read when the first is asked for."""
         return Catalogue(self.language.code, self.language.locale, self._folders)
+
+    @cached_property
+    def typefaces(self) -> tuple[str, ...]:
+        """The families in which its pages look for a letter, in that order."""
+        return stack(self.places.fonts, self._first_typefaces)
+
+    @cached_property
+    def _english(self) -> Tongue | None:
+        """What is said in a draft where this language has no words yet."""
+        code = self.language.code
+        return tongue(SOURCE_LANGUAGE, self.places) if code in self.places.half and code != SOURCE_LANGUAGE else None
 
     def has(self, phrase_id: str) -> bool:
         """Whether the catalogue holds this phrase."""
@@ -82,6 +112,9 @@ class Tongue:
         chooses plural branches and prints in Western digits without grouping; a str or Value may choose branches by
         its text. Raises ContentProblem if the phrase (CG-W05) or an argument (CG-W06) is missing.
         """
+        if self._english and not self.has(phrase_id):
+            words = self._english.say(phrase_id, **arguments)
+            return Markup('<span lang="{}" dir="ltr">{}</span>').format(SOURCE_LANGUAGE, words)
         text, spoken = self._format(phrase_id, arguments)
         table = {mark: self._html(argument) for mark, argument in spoken.items()}
         return Markup(str(escape(text)).translate(table))  # noqa: S704 - text and every argument are escaped
@@ -91,12 +124,15 @@ class Tongue:
 
         An argument that runs against the language stands between isolate characters (U+2066 or U+2067, U+2069).
         """
+        if self._english and not self.has(phrase_id):
+            words = self._english.plain(phrase_id, **arguments)
+            return words if self.language.direction == "ltr" else isolate(words, "ltr")
         text, spoken = self._format(phrase_id, arguments)
         return text.translate({mark: self._plain(argument) for mark, argument in spoken.items()})
 
     def listed(self, items: Iterable[Argument]) -> Markup:
         """The items one after the other with the language's comma between them, each escaped and isolated."""
-        return Markup(escape(self._comma)).join(Markup(self._html(item)) for item in items)  # noqa: S704 - escaped
+        return Markup(escape(self.comma)).join(Markup(self._html(item)) for item in items)  # noqa: S704 - escaped
 
     def date(self, day: dt.date, country: str | None = None) -> Value:
         """The long date, month as a word: 10 de marzo de 2026. The country may change the order of its parts."""
@@ -188,8 +224,10 @@ def _language_fault(facts: object, code: str) -> str | None:
         return "The direction is neither ltr nor rtl."
     if not isinstance(facts.get("clock", {}), dict):
         return "The clock is not a list of keys and values."
-    if not isinstance(facts.get("comma", ""), str):
-        return "The comma is not text."
+    if not all(isinstance(facts.get(mark, ""), str) for mark in ("comma", "semicolon")):
+        return "The comma or the semicolon is not text."
+    if not all(isinstance(family, str) for family in facts.get("typefaces", [])):
+        return "The typefaces are not a list of names."
     try:
         dates.locale_of(facts["locale"])
     except (ValueError, UnknownLocaleError):

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 from unicodedata import category, normalize
 
+from crmo_guide.errors import ContentProblem, Problem
+from crmo_guide.language.data import load_yaml
+
+_SCRIPT = 4  # letters of an ISO 15924 code
 _VISIBLE_FORMAT_CHARACTERS = frozenset("\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f\u08e2")
 _VARIATION_SELECTORS = range(0xFE00, 0xFE10)
 
@@ -29,11 +35,47 @@ def _draws_nothing(char: str) -> bool:
     return category(char) in ("Zs", "Zl", "Zp", "Cc", "Cf") or ord(char) in _VARIATION_SELECTORS
 
 
+def stack(fonts: Path, first: Sequence[str] = ()) -> tuple[str, ...]:
+    """The families in the order in which a page looks for a letter: those of `first`, then the rest of fonts.yaml.
+
+    A name in Arabic thus prints in a Spanish guide, and Latin letters look the same in every language that wants it.
+    Raises ContentProblem (CG-W10) for a family of `first` that is not bundled.
+    """
+    bundled = [str(family["family"]) for family in _families(fonts)]
+    unknown = [family for family in first if family not in bundled]
+    if unknown:
+        what = f"There is no typeface '{unknown[0]}'."
+        raise ContentProblem(Problem("CG-W10", what, f"Write `typefaces:` with names of these: {', '.join(bundled)}."))
+    return tuple(dict.fromkeys((*first, *bundled)))
+
+
+def families_for(fonts: Path, locale: str) -> tuple[str, ...]:
+    """The families that write the script of this CLDR locale; none when a language needs a typeface of its own."""
+    script = _script(locale)
+    return tuple(str(family["family"]) for family in _families(fonts) if script in family["writes"])
+
+
+def _script(locale: str) -> str:
+    from babel.core import get_global
+
+    own = locale.replace("-", "_").split("_")
+    likely = str(get_global("likely_subtags").get(own[0], ""))
+    return next((part for part in (*own, *likely.split("_")) if len(part) == _SCRIPT and part.isalpha()), "")
+
+
+def _families(fonts: Path) -> list[dict[str, Any]]:
+    families: list[dict[str, Any]] = load_yaml(fonts / "fonts.yaml")
+    return families
+
+
 @lru_cache(maxsize=4)
 def _characters(fonts: Path) -> frozenset[int]:
-    """Code points that some family (one folder) has in every one of its weights."""
-    families = [sorted(folder.glob("*.[to]tf")) for folder in sorted(fonts.iterdir()) if folder.is_dir()]
-    return frozenset().union(*(frozenset.intersection(*map(_cmap, files)) for files in families if files))
+    """Code points that some family has in every one of its weights and that are taken from it."""
+    found: set[int] = set()
+    for family in _families(fonts):
+        files = [fonts / family["folder"] / file["file"] for file in family["files"]]
+        found |= frozenset.intersection(*map(_cmap, files)) - frozenset(map(ord, family.get("without", "")))
+    return frozenset(found)
 
 
 def _cmap(file: Path) -> frozenset[int]:

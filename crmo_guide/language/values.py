@@ -6,10 +6,12 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from html import escape
+from unicodedata import bidirectional
 
-from crmo_guide.language.bidi import Direction, direction_of, isolated
+from crmo_guide.language.bidi import Direction, direction_of, direction_of_words, isolated, unbroken
 
-_LONG = 40
+_LONG, _LONG_PHONE = 40, 18
+_WITHIN_NUMBER = re.compile(r" (?![^\W\d])")
 _LINKS = ("tel:", "mailto:")
 
 
@@ -35,6 +37,7 @@ class Kind(StrEnum):
 # A figure never parts from its unit, though a long dose may break elsewhere.
 _MEASURES = frozenset({Kind.DOSE, Kind.STRENGTH, Kind.GAP, Kind.MOST})
 _UNIT = re.compile(r"(?<=\d) (?=[^\W\d])")
+_COUNTED = re.compile(r"(?<=[\u0590-\u06ff]) (?=\d+\))")  # where the figure follows its noun: (قلم 1)
 _ALWAYS_LTR = frozenset({Kind.PHONE, Kind.CODE, Kind.NUMBER, Kind.EMAIL})
 
 
@@ -58,8 +61,15 @@ class Value:
 
     @property
     def direction(self) -> Direction:
-        """Phones, codes, numbers and e-mails run left to right, everything else as its first strong letter says."""
-        return "ltr" if self.kind in _ALWAYS_LTR else direction_of(self.text)
+        """Phones, codes, numbers and e-mails run left to right, names as their first letter, sentences as most words.
+
+        A dose with any right-to-left letter runs right to left: `mg` is a sign there, not a word.
+        """
+        if self.kind in _ALWAYS_LTR:
+            return "ltr"
+        if self.kind in _MEASURES:
+            return "rtl" if any(bidirectional(char) in ("R", "AL") for char in self.text) else "ltr"
+        return direction_of_words(self.text) if self.kind is Kind.TEXT else direction_of(self.text)
 
     def __html__(self) -> str:
         """The value as one isolated inline element without elements inside (PDF/UA-1, 7.18.5 for links).
@@ -67,14 +77,27 @@ class Value:
         `dir` on the element is what WeasyPrint obeys; runs against that direction are isolated by characters.
         """
         element = "a" if self.href else "span"
-        classes = f"v v-{self.kind}" + (" v-long" if self.kind is not Kind.TEXT and len(self.text) > _LONG else "")
+        classes = f"v v-{self.kind}" + (" v-long" if self._is_long else "")
         attributes = [f'class="{classes}"', f'dir="{self.direction}"']
         if self.lang:
             attributes.append(f'lang="{escape(self.lang)}"')
         if self.href:
             attributes.append(f'href="{escape(self.href)}"')
-        text = _UNIT.sub("\u00a0", self.text) if self.kind in _MEASURES else self.text
-        return f"<{element} {' '.join(attributes)}>{escape(isolated(text, self.direction))}</{element}>"
+        return f"<{element} {' '.join(attributes)}>{escape(self.printed)}</{element}>"
+
+    @property
+    def printed(self) -> str:
+        """The text as it goes to paper: isolated, with no-break spaces where a line must not end."""
+        text = _COUNTED.sub("\u00a0", _UNIT.sub("\u00a0", self.text)) if self.kind in _MEASURES else self.text
+        if self.kind is Kind.PHONE and self._is_long:
+            text = _WITHIN_NUMBER.sub("\u00a0", text)
+        return unbroken(isolated(text, self.direction))
+
+    @property
+    def _is_long(self) -> bool:
+        """Whether it may go on in a second line; a phone only before the word for its extension."""
+        most = _LONG_PHONE if self.kind is Kind.PHONE else _LONG
+        return self.kind is not Kind.TEXT and len(self.text) > most
 
     def __str__(self) -> str:
         """The text alone."""

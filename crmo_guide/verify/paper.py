@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from crmo_guide.errors import Problem
 from crmo_guide.verify.readback import Box, PageRuns, Run, runs
@@ -17,7 +17,12 @@ def faults(pdf: bytes) -> tuple[Problem, ...]:
 
     CG-V03: a letter cannot be copied or read out. CG-V04: words run off the paper. CG-V05: words lie over words.
     """
-    return tuple(problem for page in runs(pdf) for problem in _of_page(page))
+    return faults_of(runs(pdf))
+
+
+def faults_of(read: Sequence[PageRuns]) -> tuple[Problem, ...]:
+    """The same of pages that have been read already."""
+    return tuple(problem for page in read for problem in _of_page(page))
 
 
 def _of_page(page: PageRuns) -> Iterator[Problem]:

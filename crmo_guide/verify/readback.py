@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
@@ -64,9 +65,15 @@ def runs(pdf: bytes) -> tuple[PageRuns, ...]:
 
     Raises pikepdf.PdfError when the bytes are no PDF.
     """
+    return runs_of(pdf, range(1, sys.maxsize))
+
+
+def runs_of(pdf: bytes, numbers: range) -> tuple[PageRuns, ...]:
+    """The same of those pages only whose numbers, from 1, are in `numbers`."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         faces: dict[tuple[int, int] | int, Typeface] = {}
-        return tuple(_page(number, page, faces) for number, page in enumerate(document.pages, start=1))
+        pages = enumerate(document.pages, start=1)
+        return tuple(_page(number, page, faces) for number, page in pages if number in numbers)
 
 
 def _page(number: int, page: Any, faces: dict[Any, Typeface]) -> PageRuns:

@@ -5,21 +5,21 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
 
 from crmo_guide.errors import Problem
-from crmo_guide.language.bidi import Direction, direction_of
-from crmo_guide.language.values import Value
+from crmo_guide.language.values import Kind, Value
+from crmo_guide.verify import order
 from crmo_guide.verify.readback import PageRuns, Run, runs
 
 # Letters that look the same, or share a glyph in every typeface, and so cannot be told apart on paper.
 _ALIKE = str.maketrans({"\u2010": "-", "\u2011": "-", "\u00b5": "\u03bc", "\u2044": "/"})
 _BRACKETS = str.maketrans({")": "(", "]": "[", "}": "{", "\u00bb": "\u00ab", "\u203a": "\u2039"})
+# Lam and alef are drawn as one sign, with the marks of both beside it: the order of the two is not on paper.
+_LAM_MARK_ALEF = re.compile("(\u0644)([\u064b-\u0655\u0670]+)([\u0622\u0623\u0625\u0627\u0671])")
 _RTL = frozenset({"R", "AL"})
-_LTR = frozenset({"L", "EN", "AN"})
-_MOST_RUNS = 200  # a value spread over more lines than this is a whole page
 
 
 @dataclass(frozen=True)
@@ -36,6 +36,42 @@ class Expected:
         """From a value as the handout holds it."""
         return cls(value.text, page, str(value.kind), field)
 
+    @cached_property
+    def wanted(self) -> Wanted:
+        """What to look for on paper."""
+        return Wanted.of(Value(Kind(self.kind), self.text))
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """A text in the form in which texts are compared, and the bidirectional level of each of its letters."""
+
+    text: str
+    levels: tuple[int, ...]
+    _lines: dict[tuple[int, int], str] = field(default_factory=dict, compare=False, repr=False)
+
+    @classmethod
+    def of(cls, value: Value) -> Wanted:
+        """As the value prints: with its isolates and its direction."""
+        shown = _LAM_MARK_ALEF.sub(r"\1\3\2", unicodedata.normalize("NFC", value.printed))
+        letters: list[str] = []
+        levels: list[int] = []
+        for letter, level in zip(shown, order.levels(shown, int(value.direction == "rtl")), strict=True):
+            plain = _plain(letter)
+            if plain and not (plain == " " and letters[-1:] in ([], [" "])):
+                letters.append(plain)
+                levels.append(level)
+        if letters[-1:] == [" "]:
+            letters.pop()
+        return cls("".join(letters), tuple(levels[: len(letters)]))
+
+    def line(self, start: int, length: int) -> str:
+        """So many of its letters as they lie side by side on one line, in the form of a reading."""
+        if (start, length) not in self._lines:
+            part = slice(start, start + length)
+            self._lines[start, length] = _reading(order.painted(self.text[part], self.levels[part]))
+        return self._lines[start, length]
+
 
 def missing(pdf: bytes, expected: Sequence[Expected]) -> tuple[Problem, ...]:
     """A problem for every expected value that cannot be read back from the PDF's content.
@@ -44,27 +80,31 @@ def missing(pdf: bytes, expected: Sequence[Expected]) -> tuple[Problem, ...]:
     often as it is expected it must be there. White space, look-alike hyphens and the side on which a right-to-left
     bracket opens make no difference; the order of the glyphs does. CG-V01: not there. CG-V02: there in another order.
     """
-    pages = [_Page(page) for page in runs(pdf)]
-    wanted = Counter((one.page, _plain(one.text)) for one in expected if _plain(one.text))
+    return missing_from(runs(pdf), expected)
+
+
+def missing_from(read: Sequence[PageRuns], expected: Sequence[Expected]) -> tuple[Problem, ...]:
+    """The same from pages that have been read already."""
+    pages = [_Page(page) for page in read]
+    times = Counter((one.page, one.wanted) for one in expected if one.wanted.text)
     told: dict[Problem, None] = {}
     for one in expected:
-        text = _plain(one.text)
-        if text and not _found(text, one.page, wanted, pages):
-            told[_problem(one, text, pages)] = None
+        if one.wanted.text and not _found(one, times, pages):
+            told[_problem(one, pages)] = None
     return tuple(told)
 
 
-def _found(text: str, page: int | None, wanted: Counter[tuple[int | None, str]], pages: list[_Page]) -> bool:
-    if page is None:
-        times = sum(count for (_, other), count in wanted.items() if other == text)
-        return sum(one.times(text) for one in pages) >= times
-    return any(one.number == page and one.times(text) >= wanted[page, text] for one in pages)
+def _found(one: Expected, wanted: Counter[tuple[int | None, Wanted]], pages: list[_Page]) -> bool:
+    if one.page is None:
+        times = sum(count for (_, other), count in wanted.items() if other == one.wanted)
+        return sum(page.times(one.wanted) for page in pages) >= times
+    return any(page.number == one.page and page.times(one.wanted) >= wanted[one.page, one.wanted] for page in pages)
 
 
-def _problem(one: Expected, text: str, pages: list[_Page]) -> Problem:
-    letters = Counter(text.replace(" ", ""))
+def _problem(one: Expected, pages: list[_Page]) -> Problem:
+    letters = Counter(_reading(one.wanted.text).replace(" ", ""))
     looked_at = [page for page in pages if one.page in (None, page.number)]
-    scrambled = not any(page.times(text) for page in looked_at) and any(page.holds(letters) for page in looked_at)
+    scrambled = not any(page.times(one.wanted) for page in looked_at) and any(page.holds(letters) for page in looked_at)
     where = f"page {one.page}" if one.page is not None else "any page"
     name = f"{one.field} ({one.kind})" if one.field else f"A value ({one.kind})"
     if scrambled:
@@ -75,88 +115,65 @@ def _problem(one: Expected, text: str, pages: list[_Page]) -> Problem:
 
 
 class _Page:
-    """The runs of a page that a listener hears, each with the ways it can be read."""
+    """The runs of a page that a listener hears, each as it lies on paper."""
 
     def __init__(self, page: PageRuns) -> None:
         self.number = page.number
-        self._runs = [reading for run in page.runs if not run.artifact and (reading := readings(run))]
+        self._times: dict[Wanted, int] = {}
+        self._runs = [reading for run in page.runs if not run.artifact and (reading := _run(run))]
+        self._starts: dict[str, list[int]] = {}
+        for number, run in enumerate(self._runs):
+            self._starts.setdefault(run, []).append(number)
+        self._lengths = sorted({len(run) for run in self._runs})
 
-    @cache  # noqa: B019  (a page lives as long as one call of missing)
-    def times(self, text: str) -> int:
-        return sum(self._matches(text, 0, start) for start in range(len(self._runs)))
+    def times(self, wanted: Wanted) -> int:
+        """How often the text is there."""
+        if wanted not in self._times:
+            fitting = (length for length in self._lengths if length <= len(wanted.text))
+            starts = (start for length in fitting for start in self._starts.get(wanted.line(0, length), ()))
+            self._times[wanted] = sum(self._matches(wanted, 0, start) for start in starts)
+        return self._times[wanted]
 
-    def _matches(self, text: str, done: int, start: int) -> bool:
-        for reading in self._runs[start] if start < len(self._runs) else ():
-            if not text.startswith(reading, done):
-                continue
-            end = done + len(reading)
-            if end == len(text):
+    def _matches(self, wanted: Wanted, done: int, start: int) -> bool:
+        for run in self._runs[start:]:
+            end = done + len(run)
+            if end > len(wanted.text) or wanted.line(done, len(run)) != run:
+                return False
+            if end == len(wanted.text):
                 return True
-            if self._matches(text, end + (text[end] == " "), start + 1):
-                return True
+            done = end + (wanted.text[end] == " ")
         return False
 
     def holds(self, letters: Counter[str]) -> bool:
-        return any(Counter(reading.replace(" ", "")) == letters for run in self._runs for reading in run)
+        """Whether one run is made of these letters, in whatever order."""
+        return any(Counter(run.replace(" ", "")) == letters for run in self._runs)
 
 
-def readings(run: Run) -> tuple[str, ...]:
-    """The ways a run can be read, in plain form: as painted, and where it has right-to-left letters, as spoken."""
-    glyphs = [_plain_keeping_spaces(glyph) for glyph in run.glyphs]
-    if not any(_is(_RTL, glyph) for glyph in glyphs):
-        texts = ["".join(glyphs)]
-    else:
-        texts = ["".join(spoken(glyphs, base)) for base in ("rtl", "ltr")]
-    return tuple(dict.fromkeys(plain for text in texts if (plain := _plain(text))))
+def _run(run: Run) -> str:
+    """The letters of a run from left to right, in the form of a reading; those of a ligature come apart."""
+    letters: list[str] = []
+    for glyph in run.glyphs:
+        plain = _plain(_LAM_MARK_ALEF.sub(r"\1\3\2", glyph))
+        letters.append(plain[::-1] if _is_rtl(plain) else plain)
+    return _reading("".join(letters))
 
 
-def spoken(glyphs: Sequence[str], base: Direction) -> list[str]:
-    """Glyphs from left to right put into the order in which they are read, for a text of this base direction.
+def _reading(painted: Sequence[str]) -> str:
+    """Painted letters in one form: composed, single spaces, and brackets all opening where text runs right to left.
 
-    The way back through rule L2 of Unicode Standard Annex #9, for two levels: what a line of a value can hold.
+    Right-to-left letters are composed in the order in which they are spoken: their marks stand to their left.
     """
-    if base == "rtl":
-        return _turned(list(reversed(glyphs)), _LTR, _RTL)
-    return _turned(list(glyphs), _RTL, _LTR)
+    text = re.sub(r" +", " ", "".join(painted)).strip()
+    if not _is_rtl(text):
+        return unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", text[::-1])[::-1].translate(_BRACKETS)
 
 
-def _turned(glyphs: list[str], inner: frozenset[str], outer: frozenset[str]) -> list[str]:
-    """Reverses each longest stretch that begins and ends with a letter of `inner` and holds none of `outer`."""
-    out = list(glyphs)
-    for start, end in _stretches(glyphs, inner, outer):
-        out[start:end] = reversed(out[start:end])
-    return out
-
-
-def _stretches(glyphs: list[str], inner: frozenset[str], outer: frozenset[str]) -> Iterator[tuple[int, int]]:
-    start = end = -1
-    for index, glyph in enumerate(glyphs):
-        if _is(outer, glyph):
-            if start >= 0:
-                yield start, end
-            start = -1
-        elif _is(inner, glyph):
-            start = index if start < 0 else start
-            end = index + 1
-    if start >= 0:
-        yield start, end
-
-
-def _is(kinds: frozenset[str], glyph: str) -> bool:
-    return any(unicodedata.bidirectional(letter) in kinds for letter in glyph)
+def _is_rtl(text: str) -> bool:
+    return any(unicodedata.bidirectional(letter) in _RTL for letter in text)
 
 
 def _plain(text: str) -> str:
-    """The form in which two texts are compared."""
-    plain = re.sub(r"\s+", " ", _plain_keeping_spaces(text)).strip()
-    return plain.translate(_BRACKETS) if direction_matters(plain) else plain
-
-
-def direction_matters(text: str) -> bool:
-    """Whether any letter of the text runs from right to left."""
-    return direction_of(text) == "rtl" or any(_is(_RTL, letter) for letter in text)
-
-
-def _plain_keeping_spaces(text: str) -> str:
+    """Without invisible letters; look-alikes and spaces of one kind."""
     text = unicodedata.normalize("NFC", text).translate(_ALIKE)
     return "".join(" " if letter.isspace() else letter for letter in text if unicodedata.category(letter) != "Cf")

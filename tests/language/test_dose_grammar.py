@@ -145,3 +145,19 @@ def test_every_word_of_the_list_can_be_printed(data: Data, bundled: Places) -> N
 
     words = str(data["nouns"]) + str(data["sentences"])
     assert covers(bundled.fonts, words) == frozenset()
+
+
+def test_a_spelling_may_stand_for_several_plural_forms(data: Data, stand: Callable[[Data], Places]) -> None:
+    small = only(data, "dose-count")
+    small["nouns"]["tablet"]["en"]["also"] = {"pill": ["one", "other"]}
+    where = stand(small)
+    assert parse("1 pill", where) == parse("1 tablet", where)
+    assert parse("2 pill", where) == parse("2 tablets", where)
+
+
+@pytest.mark.parametrize("forms", ["plural", [], ["one", "few-ish"]])
+def test_a_spelling_for_no_plural_form_is_reported(forms: Any, data: Data, stand: Callable[[Data], Places]) -> None:
+    small = only(data, "dose-count")
+    small["nouns"]["tablet"]["en"]["also"] = {"pill": forms}
+    with pytest.raises(ContentProblem, match="pill"):
+        parse("1 tablet", stand(small))

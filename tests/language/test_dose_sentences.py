@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from crmo_guide.errors import ContentProblem
 from crmo_guide.language.dose_sentences import FIELDS, Sentence, figures, parse
 from crmo_guide.language.values import Kind
+from crmo_guide.places import Places
 
 LANGUAGES = ("en", "es")
 FORMS = ("tablet", "capsule", "pen", "pre-filled pen", "pre-filled syringe", "drop", "puff", "sachet", "suppository")
@@ -264,3 +265,36 @@ def test_a_line_equal_in_both_languages_is_typed_in_both() -> None:
 )
 def test_figures_of_a_text(text: str, expected: tuple[str, ...]) -> None:
     assert figures(text) == expected
+
+
+@pytest.mark.parametrize("figure", [1, 2, 7, 15, 100])
+def test_an_arabic_noun_is_read_without_its_vowel_marks(figure: int, bundled: Places) -> None:
+    for typed, plain in (("حبّة", "حبة"), ("حبّات", "حبات"), ("قرصًا", "قرصا"), ("أكياس", "أكياس"), ("كيسًا", "كيسا")):
+        with_marks, without = (parse(f"{figure} {word}", bundled) for word in (typed, plain))
+        assert without == with_marks
+        if without is not None:
+            assert without.say("ar").text == f"{figure} {plain}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "english"),
+    [
+        ("1 حبة", "1 tablet"),
+        ("2 حبة", "2 tablets"),
+        ("3 حبات", "3 tablets"),
+        ("2 قرص", "2 tablets"),
+        ("15 حبة", "15 tablets"),
+        ("حبوب بتركيز 250 mg", "250 mg tablets"),
+        ("قلم معبأ مسبقا بتركيز 40 mg", "40 mg pre-filled pen"),
+        ("2 حَبَّة", "2 tablets"),
+    ],
+)
+def test_an_arabic_dose_typed_plainly_is_said_in_english(typed: str, english: str, bundled: Places) -> None:
+    sentence = parse(typed, bundled)
+    assert sentence is not None
+    assert sentence.say("en").text == english
+
+
+@pytest.mark.parametrize("typed", ["3 حبة", "2 حبتان", "1 أقراص", "1 capsula", "1 capsúla"])
+def test_another_form_or_accent_is_not_guessed_at(typed: str, bundled: Places) -> None:
+    assert parse(typed, bundled) is None

@@ -184,9 +184,10 @@ def speak_echo(speak: Speak) -> Tongue:
     return speak(a="echo = [{ $first }|{ $second }]")
 
 
-def test_english_and_spanish_are_there(bundled: Places) -> None:
-    assert [(known.code, known.name, known.direction) for known in languages(bundled)][:2] == [
+def test_our_languages_are_there(bundled: Places) -> None:
+    assert [(known.code, known.name, known.direction) for known in languages(bundled)] == [
         ("en", "English", "ltr"),
+        ("ar", "العربية", "rtl"),
         ("es", "Español", "ltr"),
     ]
 
@@ -195,7 +196,7 @@ def test_english_and_spanish_are_there(bundled: Places) -> None:
 def test_an_unknown_language_lists_the_known_ones(bundled: Places, code: str) -> None:
     with pytest.raises(UsageProblem) as caught:
         tongue(code, bundled)
-    assert "en, es" in caught.value.problems[0].fix
+    assert "en, ar, es" in caught.value.problems[0].fix
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def test_a_value_links_to_phones_and_mail_only(href: str) -> None:
 
 def test_an_arabic_dose_keeps_its_figures_in_their_order() -> None:
     text = "قرص 250 mg (1 tablet) كل 8:00-9:30"
-    assert inside(Value(Kind.DOSE, text)) == f"قرص {LRI}250\u00a0mg (1\u00a0tablet){PDI} كل {LRI}8:00-9:30{PDI}"
+    assert inside(Value(Kind.DOSE, text)) == f"قرص {LRI}250\u00a0mg\u00a0(1\u00a0tablet){PDI} كل {LRI}8:00-9:30{PDI}"
 
 
 def test_an_arabic_name_does_not_take_the_figure_after_it() -> None:
