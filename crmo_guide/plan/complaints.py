@@ -77,6 +77,7 @@ _SAYINGS: dict[str, Saying] = {
     "side_none": Saying("CG-P036", "this bone has no left or right", "take `side` out"),
     "level_needed": Saying("CG-P036", "a spine site needs its level", "add `level: T8`"),
     "level_none": Saying("CG-P036", "only spine sites have a level", "take `level` out"),
+    "page_twice": Saying("CG-P038", "a page is named twice here", "name it once, under `leave_out` or under `order`"),
     "bone_unnamed": Saying("CG-P036", "`bone: other` needs a name", "add `name: {en: ..., es: ...}`"),
 }
 

@@ -20,7 +20,7 @@ from crmo_guide.plan.model.text import Text
 SINGLE = (
     "always general immune-weakening steroid-by-mouth route:injection route:infusion medicine-unknown no-medicine "
     "daily weekly on-dates as-needed at-hospital stopped stopped:nsaid liquid refill "
-    "allergy anaphylaxis interpreter school teen-sheet two-homes people weight needles "
+    "sites vaccine-note allergy anaphylaxis interpreter school teen-sheet two-homes people weight needles "
     "collapse diagnosis conditions baseline checks events vaccines goals crisis-line poison-line clinic-texts"
 ).split()
 
@@ -43,6 +43,7 @@ def every_fact(where: Places | None = None) -> frozenset[str]:
             *(f"class:{each}" for medicine in known for each in medicine.classes),
             *(f"medicine:{medicine.id}" for medicine in known),
             *(f"site:{bone}" for bone in vocabulary.ids("bone")),
+            *(f"appointment:{kind}" for name in ("event", "test") for kind in vocabulary.ids(name)),
         }
     )
 
@@ -50,7 +51,8 @@ def every_fact(where: Places | None = None) -> frozenset[str]:
 def general_facts(where: Places | None = None) -> frozenset[str]:
     """For the general edition: every caution a medicine or a site can call for, and no personal page."""
     personal = set(SINGLE) - {"always", "general", "immune-weakening", "steroid-by-mouth", "route:injection"}
-    return every_fact(where) - (personal - {"route:infusion"})
+    kinds = {fact for fact in every_fact(where) if fact.startswith("appointment:")}
+    return every_fact(where) - (personal - {"route:infusion"}) - kinds
 
 
 def spreads(entry: Named) -> bool:
@@ -102,6 +104,9 @@ def _route_facts(entry: Named, found: tuple[Medicine, ...]) -> Iterator[str]:
 def _other_facts(plan: Plan) -> Iterator[str]:
     for site in plan.sites.list:
         yield f"site:{site.bone}"
+    for term in (*(event.type for event in plan.events), *(check.test for check in plan.checks)):
+        if term.id:
+            yield f"appointment:{term.id}"
     yield from (fact for fact, holds in _holds(plan) if holds)
 
 
@@ -115,6 +120,7 @@ def _holds(plan: Plan) -> Iterator[tuple[str, object]]:
     yield "stopped", medicines.stopped
     yield "liquid", any(_is_liquid(entry.dose) for entry in medicines.at_home())
     yield "refill", any(entry.refill for entry in medicines.at_home())
+    yield "sites", plan.sites.list
     yield "allergy", plan.allergies
     yield "anaphylaxis", any(each.severity == "anaphylaxis" for each in plan.allergies)
     yield "interpreter", child.interpreter and child.interpreter.needed
@@ -131,6 +137,7 @@ def _holds(plan: Plan) -> Iterator[tuple[str, object]]:
     yield "checks", plan.checks
     yield "events", plan.events
     yield "vaccines", plan.vaccines
+    yield "vaccine-note", plan.vaccines and plan.vaccines.note
     yield "goals", plan.goals
     yield "crisis-line", contacts.crisis
     yield "poison-line", contacts.poison

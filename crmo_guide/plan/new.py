@@ -1,54 +1,61 @@
 """Plans to fill in. An empty value is a finding of `check`, so the list of findings is the list of what is left to do.
 
-Lines that are switched off begin with `#` and no space: take the `#` away to use them.
+Lines that are switched off begin with `#` and no space: take the `#` away to use them. A line `#= id code` becomes a
+comment: the phrase of that id (`content/<lang>/phrases/new-plan.ftl`) with what a computer reads, `code`, in its place.
 """
 
 from __future__ import annotations
 
+import re
+
+from crmo_guide.language.tongue import tongue
+from crmo_guide.places import Places, places
 from crmo_guide.plan.countries import countries
 
+_COMMENT = re.compile(r"^(?P<indent> *)#= (?P<id>[a-z-]+)(?: (?P<code>.+))?$", re.MULTILINE)
+
 _HEAD = """\
-# A care plan. Fill in what stands after the colons, then run:  crmo-guide check THIS-FILE
-# Put text that holds a comma, a colon or a # in quotes. Comments go on lines of their own.
-# Dose lines print as you write them. The guide never supplies or changes a dose.
+#= new-fill-in crmo-guide check THIS-FILE
+#= new-quotes
+#= new-doses
 schema: 1
-country: {country}
+country: COUNTRY
 child:
   name:
-  # year-month-day
+  #= new-day
   born:
-  # languages the family reads, such as [es, en]
-  reads: [{lang}]
+  #= new-reads [es, en]
+  reads: [LANG]
   interpreter:
 contacts:
-  day: {{who: nurse-line, phone: }}
-  night: {{who: doctor-on-call, phone: }}
-  no_answer: {{minutes: 30, go_to: emergency-department}}
+  day: {who: nurse-line, phone: }
+  night: {who: doctor-on-call, phone: }
+  no_answer: {minutes: 30, go_to: emergency-department}
 """
 
 _CORE = """\
-# or:  sites: none
+#= new-or sites: none
 sites:
-  # date of the scan
+  #= new-scan
   as_of:
   list:
-    # bones: clavicle, tibia-lower, femur-lower, pelvis-sacroiliac, spine (with level: T8) ... (see crmo-guide schema)
-    # state: active, calmer, healed or unknown
+    #= new-bones clavicle, tibia-lower, femur-lower, pelvis-sacroiliac, spine (level: T8)
+    #= new-states active, calmer, healed, unknown
     - {bone: , side: , state: }
-# or:  medicines: none
+#= new-or medicines: none
 medicines:
   daily:
     - name:
-      # such as: 250 mg tablets
+      #= new-such-as 250 mg tablets
       strength:
-      # such as: 250 mg (1 tablet)
+      #= new-such-as 250 mg (1 tablet)
       dose:
-      # morning, noon, evening, bed
+      #= new-some-of morning, noon, evening, bed
       slots: []
 """
 
 _RHYTHMS = """\
-  # methotrexate stands here, with one weekday and the first date (it must fall on that weekday)
+  #= new-weekly
 #  weekly:
 #    - name: methotrexate
 #      strength:
@@ -56,16 +63,16 @@ _RHYTHMS = """\
 #      route: under the skin
 #      weekday: friday
 #      first:
-#      missed: {en: "", es: ""}
-#      ill: {en: "", es: ""}
-  # every two weeks and longer: each date prints with a tick box
+#      missed: IN-EACH-LANGUAGE
+#      ill: IN-EACH-LANGUAGE
+  #= new-on-dates
 #  on_dates:
 #    - name:
 #      strength:
 #      dose:
 #      every: every 2 weeks
 #      dates: []
-  # only when needed: needs a gap and a most
+  #= new-as-needed gap, most
 #  as_needed:
 #    - name:
 #      for: pain
@@ -74,7 +81,7 @@ _RHYTHMS = """\
 #      gap: at least 6 hours between doses
 #      most: no more than 4 doses in 24 hours
 #      call_if: more than 3 days in a row
-  # given by the ward: no dose here
+  #= new-at-hospital
 #  at_hospital:
 #    - name: pamidronate
 #      dates: []
@@ -84,7 +91,7 @@ _RHYTHMS = """\
 """
 
 _TAIL = """\
-# or one line each:  - {to: amoxicillin, what_happened: hives, severity: mild}
+#= new-one-line-each - {to: amoxicillin, what_happened: hives, severity: mild}
 allergies: none known
 sign_off:
   by:
@@ -94,15 +101,15 @@ sign_off:
 """
 
 _OPTIONAL = """\
-# needed when a medicine weakens the immune system (or give it in the clinic file)
-#fever: {at: 38 °C, action: {en: "", es: ""}}
+#= new-fever
+#fever: {at: 38 °C, action: IN-EACH-LANGUAGE}
 #immune: {weakened: "yes", chickenpox: {state: unknown}, measles: {state: unknown}}
 #people:
 #  - {name: , who: mother, phone: , order: 1, legal: "yes"}
 #diagnosis: {label: CRMO, since: , confirmed_by: [mri]}
 #conditions: []
 #baseline: {pain: , walking: , blood: , nerves: }
-#vaccines: {note: {en: "", es: ""}}
+#vaccines: {note: IN-EACH-LANGUAGE}
 #checks:
 #  - {test: blood test, every: , next: }
 #events:
@@ -110,44 +117,66 @@ _OPTIONAL = """\
 #zones: {pain_days: "3", refill_days: "7"}
 #school: {form: , can: [], with_care: [], not_now: [], until: }
 #goals: {child: , team: }
+#= new-pages
+#pages: {leave_out: [feelings], order: [living]}
 """
 
 _CLINIC = """\
-# What is the same for every family of this clinic, written once. Never a dose, a strength or a child.
-# Use it with:  crmo-guide build PLAN --clinic THIS-FILE
+#= new-clinic
+#= new-clinic-use crmo-guide build PLAN --clinic THIS-FILE
 schema: 1
 name:
 version:
-country: {country}
+country: COUNTRY
 contacts:
-  day: {{who: nurse-line, phone: , days: mon-fri, from: "09:00", to: "17:00"}}
-  night: {{who: doctor-on-call, phone: }}
-  no_answer: {{minutes: 30, go_to: emergency-department}}
+  day: {who: nurse-line, phone: , days: mon-fri, from: "09:00", to: "17:00"}
+  night: {who: doctor-on-call, phone: }
+  no_answer: {minutes: 30, go_to: emergency-department}
 fever:
-  # such as: 38 °C
+  #= new-such-as 38 °C
   at:
-  action: {{en: "call the same hour, day or night", es: "llame en esa misma hora, de día o de noche"}}
-# what you tell every family about one medicine: missed, vomited, ill, refill, store
+  action: {en: "call the same hour, day or night", es: "llame en esa misma hora, de día o de noche"}
+#= new-clinic-medicines missed, vomited, ill, refill, store
 #medicines:
 #  methotrexate:
-#    missed: {{en: "", es: ""}}
-#    ill: {{en: "", es: ""}}
-#translated: {{es: {{by: , role: , date: }}}}
+#    missed: IN-EACH-LANGUAGE
+#    ill: IN-EACH-LANGUAGE
+#translated: {es: {by: , role: , date: }}
 """
 
 
-def template(minimal: bool = True, lang: str = "en", country: str = "US") -> str:
-    """A plan to fill in: one screen, or with every group there is switched off."""
-    head = _HEAD.format(country=_known(country), lang=lang)
-    if minimal:
-        return head + _CORE + _TAIL
-    return head + _CORE + _RHYTHMS + _TAIL + _OPTIONAL
+def template(
+    minimal: bool = True,
+    lang: str = "en",
+    country: str = "US",
+    *,
+    comments: str | None = None,
+    where: Places | None = None,
+) -> str:
+    """A plan to fill in: one screen, or with every group there is switched off.
+
+    `lang` is what the family reads, `comments` the language of the comments (the same, unless told); keys and sample
+    values are English in every language, as `check` reads them.
+    """
+    text = _HEAD + _CORE + _TAIL if minimal else _HEAD + _CORE + _RHYTHMS + _TAIL + _OPTIONAL
+    return _filled_in(text, lang, country, comments or lang, where)
 
 
-def clinic_template(country: str = "US") -> str:
+def clinic_template(
+    country: str = "US", lang: str = "en", *, comments: str | None = None, where: Places | None = None
+) -> str:
     """A clinic file to fill in."""
-    return _CLINIC.format(country=_known(country))
+    return _filled_in(_CLINIC, lang, country, comments or lang, where)
 
 
-def _known(country: str) -> str:
-    return country if country in countries() else "US"
+def _filled_in(text: str, lang: str, country: str, comments: str, where: Places | None) -> str:
+    known = countries()[country if country in countries() else "US"]
+    each = ", ".join(f'{code}: ""' for code in dict.fromkeys((known.language, lang)))
+    text = text.replace("COUNTRY", known.code).replace("[LANG]", f"[{lang}]").replace("IN-EACH-LANGUAGE", f"{{{each}}}")
+    catalogue = tongue(comments, where or places()).catalogue
+
+    def comment(found: re.Match[str]) -> str:
+        code = {"code": found["code"]} if found["code"] else {}
+        return f"{found['indent']}# {catalogue.format(found['id'], code)}"
+
+    return _COMMENT.sub(comment, text)

@@ -13,6 +13,7 @@ from crmo_guide.plan.model.plan import Plan
 from crmo_guide.plan.model.text import spellings, text_json_schema
 
 SCHEMA_FILE = Path(__file__).with_name("plan.schema.json")
+_TITLES = {False: "CRMO guide: care plan", True: "CRMO guide: clinic file"}
 
 
 def json_schema() -> dict[str, Any]:
@@ -25,17 +26,45 @@ def json_schema() -> dict[str, Any]:
     schema["$defs"].pop("ClinicMark")
     schema["required"] = [key for key in schema["required"] if key not in ("country", "contacts")]
     schema["$defs"]["Contacts"].pop("required")
-    return _named(schema, "CRMO guide: care plan")
+    return _named(schema, _TITLES[False])
 
 
 def clinic_json_schema() -> dict[str, Any]:
     """The schema of a clinic file."""
-    return _named(Clinic.model_json_schema(by_alias=True), "CRMO guide: clinic file")
+    return _named(Clinic.model_json_schema(by_alias=True), _TITLES[True])
 
 
 def schema_text() -> str:
     """The schema of a plan as it is kept beside this file (`plan.schema.json`); a test tells when that is stale."""
-    return json.dumps(json_schema(), indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+    return _text(json_schema())
+
+
+def schema_beside(*, clinic_file: bool) -> tuple[str, str]:
+    """The name and the text of the schema that `new` puts beside the file it writes."""
+    if clinic_file:
+        return "clinic.schema.json", _text(clinic_json_schema())
+    return SCHEMA_FILE.name, SCHEMA_FILE.read_text(encoding="utf-8")
+
+
+def _text(schema: dict[str, Any]) -> str:
+    return json.dumps(schema, indent=2, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def schema_line(name: str) -> str:
+    """The first line of a plan, by which editors with a YAML language server find the schema in the same folder.
+
+    The name alone: a path of this machine or an address on the web would say where the plan was written, or ask for it.
+    """
+    return f"# yaml-language-server: $schema={name}\n"
+
+
+def is_ours(raw: bytes) -> bool:
+    """Whether these bytes are a schema of ours, of any version."""
+    try:
+        found = json.loads(raw)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) and found.get("title") in _TITLES.values()
 
 
 def _named(schema: dict[str, Any], title: str) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from crmo_guide.errors import CannotWrite, InputProblem, Problem
 from crmo_guide.places import Places
+from crmo_guide.plan.changes import changes, kept
 from crmo_guide.plan.checking import check, stops
 from crmo_guide.plan.editing import with_sign_off
 from crmo_guide.plan.model.plan import Plan
@@ -62,11 +63,28 @@ def sign_file(
     day = today or signing.date or _own_date(before.plan)
     raw = path.read_bytes()
     draft = with_sign_off(raw, path, {**signing.typed(), "id": _own_id(before.plan)})
+    draft = with_sign_off(draft, path, _told(_checked(draft, path, before, clinic, wanted, day, where, signed=False)))
     first = _checked(draft, path, before, clinic, wanted, day, where, signed=False)
     final = with_sign_off(draft, path, {"fingerprint": fingerprint(first)})
     plan = _checked(final, path, before, clinic, wanted, day, where, signed=True)
     _replace(path, final)
     return plan
+
+
+def _told(plan: Plan) -> dict[str, object]:
+    """What changed since the plan was signed last, and what the next signing compares with.
+
+    When nothing the family is told of has changed, the list of the last signing stands as it is.
+    """
+    sign_off = plan.sign_off
+    if sign_off is None or sign_off.date is None:
+        return {}
+    was, now = sign_off.kept, kept(plan, sign_off.date)
+    found = changes(was, now) if was else ()
+    told: dict[str, object] = {}
+    if was and found:
+        told = {"since": str(was.on), "changes": [each.model_dump(exclude_none=True) for each in found]}
+    return {**told, "kept": now.model_dump(mode="json", exclude_defaults=True)}
 
 
 def _own_date(plan: Plan) -> datetime.date:

@@ -14,7 +14,7 @@ _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 def canonical(plan: Plan) -> bytes:
     """Everything that prints, clinic texts included, in one form: comments, key order and quotes make no difference."""
     content = plan.model_dump(mode="json", by_alias=True, exclude_defaults=True)
-    for key in ("id", "fingerprint"):
+    for key in ("id", "fingerprint", "kept"):
         content.get("sign_off", {}).pop(key, None)
     return json.dumps(content, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode("utf-8")
 

@@ -13,6 +13,7 @@ from typing import Any
 
 from crmo_guide.language.data import load_yaml
 from crmo_guide.places import places
+from crmo_guide.plan.page_names import nameable_pages
 
 #: list name -> ids, in the order a form would show them
 _LISTS: dict[str, str] = {
@@ -60,6 +61,8 @@ _LISTS: dict[str, str] = {
     "vaccine": "flu-injection flu-nasal-spray mmr chickenpox mmrv pneumococcal meningococcal hpv tetanus-booster "
     "six-in-one covid-19 hepatitis-b bcg yellow-fever rotavirus typhoid-oral",
     "checked": "dentist calcium vitamin-d kidney pregnancy-test",
+    "change": "new dose time rest stopped gone contacts child illness sites infections allergies dates when-to-call "
+    "school goals",
 }
 
 #: Lists that also take the clinician's own words.
@@ -127,7 +130,7 @@ def _bones() -> dict[str, dict[str, Any]]:
 
 def lists() -> tuple[str, ...]:
     """The names of all closed and open lists."""
-    return (*_LISTS, "bone", "level")
+    return (*_LISTS, "bone", "level", "page")
 
 
 @cache
@@ -137,6 +140,8 @@ def ids(name: str) -> tuple[str, ...]:
         return tuple(_bones())
     if name == "level":
         return tuple(_bone_file()["levels"])
+    if name == "page":
+        return tuple(nameable_pages(places()))
     return tuple(_LISTS[name].split())
 
 

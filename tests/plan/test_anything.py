@@ -10,8 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from crmo_guide.errors import Problem
+from crmo_guide.plan.changes import changes, kept
 from crmo_guide.plan.checking import check
 from crmo_guide.plan.facts import facts
+from crmo_guide.plan.meanings import codes, meaning, nearest_codes
 from crmo_guide.plan.reading import PlanFile, read_plan_text
 from crmo_guide.plan.signature import fingerprint, owner_id, plan_code
 from crmo_guide.plan.tree import read_tree
@@ -19,6 +21,17 @@ from crmo_guide.plan.tree import read_tree
 EXAMPLES = Path(__file__).parents[2] / "examples"
 LUCIA = (EXAMPLES / "lucia.yaml").read_bytes()
 TREE: Any = read_tree(LUCIA, "lucia.yaml").value
+TREE["pages"] = {"leave_out": ["crmo"], "order": ["living", "bones"]}
+TREE["sign_off"] |= {
+    "since": "2026-02-01",
+    "changes": [{"what": "dose", "medicine": "methotrexate"}, {"what": "dates"}],
+    "kept": {
+        "on": "2026-02-01",
+        "medicines": [{"name": "methotrexate", "dose": "0" * 16, "time": "0" * 16, "rest": "0" * 16}],
+        "stopped": ["naproxen"],
+        "parts": {"dates": "0" * 16},
+    },
+}
 SLOW = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 PIECES = st.sampled_from(
     ["child", "schema", "medicines", "daily", "dose", ":", "- ", "{", "}", "[", "]",
@@ -38,6 +51,10 @@ def judge(plan_file: PlanFile) -> None:
         assert len(fingerprint(plan_file.plan)) == 64
         assert len(plan_code(plan_file.plan)) == 7
         assert owner_id(plan_file)
+        now = kept(plan_file.plan, date(2026, 3, 10))
+        assert changes(now, now) == ()
+        if plan_file.plan.sign_off and plan_file.plan.sign_off.kept:
+            assert isinstance(changes(plan_file.plan.sign_off.kept, now), tuple)
 
 
 @SLOW
@@ -94,3 +111,11 @@ def test_a_real_plan_with_a_value_replaced(data: st.DataObject) -> None:
         box = box[part]
     box[path[-1]] = data.draw(VALUES)
     judge(read_plan_text(json.dumps(tree).encode("utf-8"), Path("plan.json")))
+
+
+@SLOW
+@given(st.text(max_size=20))
+def test_any_code_to_explain(code: str) -> None:
+    found = meaning(code)
+    assert found is None or found.what
+    assert set(nearest_codes(code)) <= set(codes())

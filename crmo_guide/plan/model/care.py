@@ -21,6 +21,7 @@ from crmo_guide.plan.model.scalars import (
     Yes,
     as_list,
 )
+from crmo_guide.plan.model.signed import Change, Kept
 from crmo_guide.plan.model.text import OneOf, Term, TermOf, Text
 from crmo_guide.plan.vocabulary import bone_facts
 
@@ -221,7 +222,11 @@ class Signature(Group):
 
 
 class SignOff(Group):
-    """Who signed, when, until when it holds, and the fingerprint of what was signed (written by `sign`)."""
+    """Who signed, when, until when it holds, and what `sign` writes.
+
+    That is the fingerprint of what was signed; `changes`, what is not as it was when the plan was signed last (on the
+    day `since`); and `kept`, what the next signing compares with. `changed` is the clinician's own line on it.
+    """
 
     by: Line | None = None
     role: Line | None = None
@@ -232,6 +237,9 @@ class SignOff(Group):
     medicines_checked: Signature | None = None
     translated: dict[LanguageCode, Signature] = Field(default_factory=dict)
     id: Annotated[Line, Field(pattern=r"^[0-9a-z]{16,40}$")] | None = None
+    since: Day | None = None
+    changes: tuple[Change, ...] = ()
+    kept: Kept | None = None
     fingerprint: Annotated[Line, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
 
 

@@ -26,6 +26,7 @@ from crmo_guide.plan.model.care import (
 )
 from crmo_guide.plan.model.contacts import Allergy, Child, Contacts, Person, none_known
 from crmo_guide.plan.model.medicines import Medicines, medicines_or_none
+from crmo_guide.plan.model.pages import Pages
 from crmo_guide.plan.model.scalars import Group, LanguageCode, Line, OneOrMore, as_list
 from crmo_guide.plan.model.text import AlsoAs, OneOf, Term, TermOf
 
@@ -93,6 +94,7 @@ class Plan(Group):
     zones: Zones | None = None
     school: School | None = None
     goals: Goals | None = None
+    pages: Pages | None = None
     sign_off: SignOff | None = None
     accepted: tuple[Acceptance, ...] = ()
     paper: Annotated[str, OneOf("paper")] | None = None

@@ -9,6 +9,7 @@ from crmo_guide.plan.rules.as_directed import as_directed
 from crmo_guide.plan.rules.as_needed_has_limits import as_needed_has_limits
 from crmo_guide.plan.rules.bisphosphonate_checks import bisphosphonate_checks
 from crmo_guide.plan.rules.celecoxib_allergy import celecoxib_allergy
+from crmo_guide.plan.rules.changed_is_new import changed_is_new
 from crmo_guide.plan.rules.current_or_stopped import current_or_stopped
 from crmo_guide.plan.rules.dates_keep_interval import dates_keep_interval
 from crmo_guide.plan.rules.dates_on_weekdays import dates_on_weekdays
@@ -26,6 +27,7 @@ from crmo_guide.plan.rules.folic_acid import folic_acid
 from crmo_guide.plan.rules.immune_agrees import immune_agrees
 from crmo_guide.plan.rules.ingredient_once import ingredient_once
 from crmo_guide.plan.rules.known_medicine import known_medicine
+from crmo_guide.plan.rules.left_out_words import left_out_words
 from crmo_guide.plan.rules.likely_age import likely_age
 from crmo_guide.plan.rules.likely_phone import likely_phone
 from crmo_guide.plan.rules.liquid_has_strength import liquid_has_strength
@@ -41,6 +43,7 @@ from crmo_guide.plan.rules.one_biologic import one_biologic
 from crmo_guide.plan.rules.one_nsaid import one_nsaid
 from crmo_guide.plan.rules.review_not_far import review_not_far
 from crmo_guide.plan.rules.rule import Rule
+from crmo_guide.plan.rules.safety_pages_stay import safety_pages_stay
 from crmo_guide.plan.rules.signed import signed
 from crmo_guide.plan.rules.site_has_one_state import site_has_one_state
 from crmo_guide.plan.rules.spoon_measure import spoon_measure
@@ -78,6 +81,7 @@ RULES: tuple[Rule, ...] = (
     signed,
     unchanged_since_signing,
     not_past_review,
+    safety_pages_stay,
     allergy_to_current,
     one_nsaid,
     nsaid_allergy,
@@ -107,6 +111,8 @@ RULES: tuple[Rule, ...] = (
     likely_phone,
     translator_named,
     dates_keep_interval,
+    left_out_words,
+    changed_is_new,
 )
 
 

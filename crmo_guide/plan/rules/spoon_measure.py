@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator
 
 from crmo_guide.errors import Level
+from crmo_guide.language.spelling import plain
 from crmo_guide.plan.events import Path
 from crmo_guide.plan.rules.case import Case
 from crmo_guide.plan.rules.rule import rule
 
 _FOUND = re.compile(
-    r"\b(?:tea|table|dessert)?\s?spoon|\b(?:tsp|tbsp|cdta|cdita|cda)s?\b|\bcuchar(?:ad|it|a\b|as\b)",
-    re.IGNORECASE,
+    r"\b(?:tea|table|dessert)?\s?spoon|\b(?:tsp|tbsp|cdta|cdita|cda)s?\b|\bcuchar(?:ad|it|a\b|as\b)"
+    # Arabic; the second spelling is spoken. Without its ending it would be the word for a suspension.
+    r"|ملعق[ةهت]|ملاعق|معلق[ةهت]|معالق",
 )
 
 
@@ -27,5 +29,5 @@ _FOUND = re.compile(
 def spoon_measure(case: Case) -> Iterator[Path]:
     """Dose, strength and most; a text may well say `never a kitchen spoon`."""
     for path, text in case.dose_texts("dose", "strength", "most"):
-        if any(_FOUND.search(each) for each in text.texts()):
+        if any(_FOUND.search(plain(each)) for each in text.texts()):
             yield path

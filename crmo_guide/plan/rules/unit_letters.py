@@ -11,7 +11,7 @@ from crmo_guide.plan.rules.case import Case
 from crmo_guide.plan.rules.rule import rule
 
 _FOUND = re.compile(
-    r"\d\s*(?:I\.?U\.?|U\.?I\.?|iu|ui|U)(?![\w])|\du(?!\w)",
+    r"\d\s*(?:I\.?U\.?|U\.?I\.?|iu|ui|U)(?![\w])|\du(?!\w)|[\d٠-٩]\s*و\.\s?د(?![ء-ي])",
     re.ASCII,
 )
 
@@ -19,7 +19,7 @@ _FOUND = re.compile(
 @rule(
     "CG-S011",
     Level.STOP,
-    what="U, IU or UI stands for units in this text",
+    what="U, IU, UI or و.د stands for units in this text",
     fix="write `units`",
     reason="U is read as a zero, IU as IV or 10.",
     source="ISMP list of error-prone abbreviations",

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from crmo_guide.errors import Level
+from crmo_guide.language.spelling import plain
 from crmo_guide.plan.events import Path
 from crmo_guide.plan.model.medicines import Daily
 from crmo_guide.plan.rules.case import Case
@@ -15,18 +16,18 @@ _TIMES = {
     words: count
     for count, spoken in enumerate(
         (
-            "once, one time, 1 time, una vez, 1 vez",
-            "twice, two times, 2 times, dos veces, 2 veces",
-            "three times, 3 times, tres veces, 3 veces",
-            "four times, 4 times, cuatro veces, 4 veces",
+            "once, one time, 1 time, una vez, 1 vez, مرة واحدة, مرة, 1 مرة",
+            "twice, two times, 2 times, dos veces, 2 veces, مرتين, مرتان, 2 مرة",
+            "three times, 3 times, tres veces, 3 veces, ثلاث مرات, 3 مرات",
+            "four times, 4 times, cuatro veces, 4 veces, أربع مرات, 4 مرات",
         ),
         start=1,
     )
-    for words in spoken.split(", ")
+    for words in plain(spoken).split(", ")
 }
-_DAY = r"(?:a day|daily|per day|each day|al d[ií]a|por d[ií]a|diari)"
-_COUNT = re.compile(rf"\b({'|'.join(_TIMES)})\b\s*{_DAY}", re.IGNORECASE)
-_HOURS = re.compile(r"\b(?:every|cada)\s+(6|8|12|24)\s+(?:hours|horas)\b", re.IGNORECASE)
+_DAY = r"(?:a day|daily|per day|each day|al d[ií]a|por d[ií]a|diari|في اليوم|باليوم|كل يوم|يوميا)"
+_COUNT = re.compile(rf"(?<!\w)({'|'.join(_TIMES)})(?!\w)\s*{_DAY}")
+_HOURS = re.compile(r"\b(?:every|cada|كل)\s+(6|8|12|24)\s+(?:hours|horas|ساعات|ساعة)\b")
 
 
 @rule(
@@ -49,7 +50,8 @@ def words_match_slots(case: Case) -> Iterator[Path]:
 
 
 def _counts(text: str) -> Iterator[int]:
-    for match in _COUNT.finditer(text):
-        yield _TIMES[match[1].casefold()]
-    for match in _HOURS.finditer(text):
+    spoken = plain(text)
+    for match in _COUNT.finditer(spoken):
+        yield _TIMES[match[1]]
+    for match in _HOURS.finditer(spoken):
         yield 24 // int(match[1])
