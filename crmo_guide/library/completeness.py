@@ -84,7 +84,7 @@ def gaps(lang: str, places: Places) -> tuple[Problem, ...]:
     What stands in the files is read when it prints, and judged whole by `missing`.
     """
     wanted = {Kind.TOPIC: topic_ids(places)}
-    for kind in (Kind.CARD, Kind.EVENT):
+    for kind in (Kind.CARD, Kind.EVENT, Kind.CHILD):
         wanted[kind] = text_ids(SOURCE_LANGUAGE, kind, places)
     found: list[Problem] = []
     for kind, ids in wanted.items():
@@ -106,8 +106,8 @@ def missing(lang: str, places: Places) -> tuple[Problem, ...]:
 
     A translation with other parts than the English text is CG-L27, a
     medicine without its card or name CG-L28.
-    Topics are compared with `content/topics.yaml`; cards, events and the word list with English; phrases as the
-    language room checks them (CG-W codes).
+    Topics are compared with `content/topics.yaml`; cards, events, texts for the child and the word list with English;
+    phrases as the language room checks them (CG-W codes).
 
     Raises:
         ContentProblem: There is no list of topics to compare with.
@@ -117,7 +117,7 @@ def missing(lang: str, places: Places) -> tuple[Problem, ...]:
     found.extend(unmatched(lang, places))
     if lang == SOURCE_LANGUAGE:
         return tuple(found)
-    for kind in (Kind.CARD, Kind.EVENT):
+    for kind in (Kind.CARD, Kind.EVENT, Kind.CHILD):
         english = text_ids(SOURCE_LANGUAGE, kind, places)
         found.extend(_differences(lang, kind.value, english, text_ids(lang, kind, places)))
     found.extend(_shape_differences(lang, places))

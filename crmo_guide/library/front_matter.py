@@ -13,6 +13,12 @@ from crmo_guide.errors import ContentProblem, Problem
 from crmo_guide.language.data import parse_yaml
 
 _FENCE = "---"
+_NOTE = re.compile(r"^[ \t]*<!--[ \t]*lint:.*?-->[ \t]*$", re.MULTILINE)
+
+
+def without_notes(text: str) -> str:
+    """A body with the lines of its notes to the lint (see `ignores`) blank: they do not print and move no line."""
+    return _NOTE.sub("", text)
 
 
 @dataclass(frozen=True)

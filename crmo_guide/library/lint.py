@@ -9,11 +9,17 @@ from pathlib import Path
 from crmo_guide.errors import ContentProblem, Level, Problem
 from crmo_guide.library.blocks import Block, BulletList, Heading, NumberedList, prose, words
 from crmo_guide.library.dose_rule import doses
+from crmo_guide.library.ignores import settle
+from crmo_guide.library.marks import wrong_marks
+from crmo_guide.library.pictures import wordless_pictures
 from crmo_guide.library.rules import Rules, read_rules
+from crmo_guide.library.same_numbers import different_numbers
+from crmo_guide.library.score_card import hard_to_read
 from crmo_guide.library.sentences import bare_sentences, sentences
 from crmo_guide.library.shelf import Shelf, content_files, read_shelf
 from crmo_guide.library.tables import load_table
 from crmo_guide.library.topic import SECTIONS, SOURCE_LANGUAGE, Card, Kind, Size, Topic
+from crmo_guide.library.wording import avoided, check_wording, words_of
 from crmo_guide.places import Places
 
 # Most words in English and elsewhere: Spanish says the same in about a quarter more.
@@ -21,6 +27,7 @@ _CORE_WORDS = (90, 115)
 _MORE_WORDS = (400, 510)
 _CARD_WORDS = {Size.FULL: (230, 290), Size.HALF: (100, 125)}
 _EVENT_WORDS = (70, 90)
+_CHILD_WORDS = (560, 700)
 _PRONOUNS = {"en": re.compile(r"\b(he|she|his|her|hers|him|himself|herself)\b", re.IGNORECASE)}
 _VARIANT = re.compile(r"^\s*\*?\[[^\]]*\]")
 _PLACEABLE = re.compile(r"\{[^{}]*\}?")
@@ -73,6 +80,8 @@ def _limit(blocks: tuple[Block, ...], what: str, most: tuple[int, int], file: st
 def _lengths(text: Topic) -> Iterator[Problem]:
     if isinstance(text, Card):
         yield from _limit(text.core, "The card", _CARD_WORDS[text.size], text.file, text.lang)
+    elif text.kind is Kind.CHILD:
+        yield from _limit(text.core, "The sheet", _CHILD_WORDS, text.file, text.lang)
     elif text.kind is Kind.EVENT:
         for section in text.sections:
             yield from _limit(section.blocks, f"The part {section.key}", _EVENT_WORDS, text.file, text.lang)
@@ -86,8 +95,8 @@ def _lengths(text: Topic) -> Iterator[Problem]:
 
 
 def _sections(text: Topic) -> Iterator[Problem]:
-    """Parts that a whole card or an event cannot do without; a half card may leave some out."""
-    if isinstance(text, Card) and text.size is Size.HALF:
+    """Parts a whole card or an event cannot do without; a half card and a sheet for the child may leave some out."""
+    if text.kind is Kind.CHILD or (isinstance(text, Card) and text.size is Size.HALF):
         return
     there = {section.key for section in text.sections}
     for key in SECTIONS[text.kind]:
@@ -129,6 +138,7 @@ def _pieces(text: Topic) -> Iterator[tuple[str, int]]:
 
 
 def _headings(blocks: tuple[Block, ...], file: str) -> Iterator[Problem]:
+    level = 1  # the title's
     for block, following in zip(blocks, (*blocks[1:], None), strict=False):
         if isinstance(block, Heading) and (following is None or isinstance(following, Heading)):
             fix = "Write the text below it, or take the heading out."
@@ -136,6 +146,10 @@ def _headings(blocks: tuple[Block, ...], file: str) -> Iterator[Problem]:
         if isinstance(block, Heading) and block.sources:
             fix = "Cite behind the sentences."
             yield Problem("CG-L17", "A heading has a citation.", fix, file=file, line=block.line)
+        if isinstance(block, Heading) and block.level > level + 1:
+            what = f"A heading of level {block.level} has none of level {block.level - 1} above it."
+            yield Problem("CG-L17", what, "Write ## instead of ###.", file=file, line=block.line)
+        level = block.level if isinstance(block, Heading) else level
 
 
 def lint_text(text: Topic, shelf: Shelf, rules: Rules) -> tuple[Problem, ...]:
@@ -158,16 +172,20 @@ def lint_text(text: Topic, shelf: Shelf, rules: Rules) -> tuple[Problem, ...]:
     found.extend(_sections(text))
     for piece, line in _pieces(text):
         found.extend(_marks(piece, text.lang, text.file, line))
+    if rules.wording is not None:
+        found.extend(check_wording(text, shelf, rules.wording))
     return tuple(sorted(found, key=lambda problem: problem.line or 0))
 
 
 def _phrases(lang: str, places: Places, rules: Rules) -> Iterator[Problem]:
-    """Doses in the phrase catalogue; a variable stands for the plan's own figure and is none."""
+    """Doses and words to avoid in the phrases; a variable stands for the plan's own figure and is no dose."""
     for path, name in content_files(places, f"{lang}/phrases", ".ftl"):
         for number, line in enumerate(_lines(path), start=1):
             if not line.startswith("#"):
                 plain = _PLACEABLE.sub(" · ", _VARIANT.sub("", line.partition("=")[2] if "=" in line else line))
                 yield from _dose_problems(plain, rules, name, number)
+                if rules.wording is not None:
+                    yield from avoided(plain, rules.wording, name, number)
 
 
 def _cited_in(tree: object) -> Iterator[str]:
@@ -221,10 +239,25 @@ def lint(lang: str, places: Places) -> tuple[Problem, ...]:
     found = list(broken)
     for text in shelf.texts():
         found.extend(lint_text(text, shelf, rules))
-    for word in shelf.glossary:
-        found.extend(_dose_problems(f"{word.term} {word.means}", rules, f"content/{lang}/glossary.yaml", None))
-        found.extend(_marks(f"{word.term} {word.means}", lang, f"content/{lang}/glossary.yaml", None))
+    found.extend(_word_list(shelf, rules, f"content/{lang}/glossary.yaml"))
     found.extend(_phrases(lang, places, rules))
+    found.extend(wrong_marks(lang, places, shelf))
+    found.extend(wordless_pictures(lang, places))
     found.extend(_tables(places, shelf))
     found.extend(_dead_allowances(shelf, rules))
-    return tuple(found)
+    found.extend(different_numbers(lang, places))
+    found.extend(hard_to_read(lang, places))
+    if rules.wording is None:
+        what = "There are no lists of words, so lengths, terms and words to avoid are not checked."
+        fix = "Add `wording:` as content/en/checks.yaml has it."
+        found.append(Problem("CG-L44", what, fix, file=f"content/{lang}/checks.yaml", level=Level.LOOK))
+    return settle(found, lang, places)
+
+
+def _word_list(shelf: Shelf, rules: Rules, file: str) -> Iterator[Problem]:
+    for word in shelf.glossary:
+        text = f"{word.term}: {word.means}"
+        yield from _dose_problems(f"{word.term} {word.means}", rules, file, None)
+        yield from _marks(text, shelf.lang, file, None)
+        if rules.wording is not None:
+            yield from words_of(text, rules.wording, shelf, file, None)

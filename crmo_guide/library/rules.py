@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from crmo_guide.errors import ContentProblem, Problem
+from crmo_guide.language.spelling import plain
 from crmo_guide.library.tables import load_table
 from crmo_guide.library.topic import SOURCE_LANGUAGE
+from crmo_guide.library.word_lists import Wording, read_wording
 from crmo_guide.places import Places
 
 # Written the same wherever a dose is written; μ is the Greek letter that NFKC makes of the micro sign.
@@ -26,25 +28,33 @@ class Allowance:
 
 @dataclass(frozen=True)
 class Rules:
-    """Word lists, all in small letters; see the comments in content/en/checks.yaml."""
+    """Word lists as `spelling.plain` writes words; see the comments in content/en/checks.yaml."""
 
     units: frozenset[str]
     numbers: frozenset[str]
     beside: frozenset[str]
     time: frozenset[str]
+    alone: frozenset[str] = frozenset()
     verbs: frozenset[str] = frozenset()
     skip: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     urgent: frozenset[str] = frozenset()
     papers: tuple[str, ...] = ()
     allowed: tuple[Allowance, ...] = ()
+    wording: Wording | None = None
 
 
 def _words(tree: Mapping[str, Any], group: str, key: str) -> frozenset[str]:
     values = tree[group].get(key, []) if group else tree.get(key, [])
     if not isinstance(values, list) or not all(isinstance(value, str) for value in values):
         raise ValueError(f"{key} is not a list of words")
-    return frozenset(value.casefold() for value in values)
+    return frozenset(plain(value) for value in values)
+
+
+def _joined(tree: Mapping[str, Any], group: str, key: str) -> frozenset[str]:
+    """The words of a list, bare and behind each of the group's `prefixes`: what a language writes as one word."""
+    words = _words(tree, group, key)
+    return words.union(prefix + word for prefix in _words(tree, group, "prefixes") for word in words)
 
 
 def _rules(tree: Any) -> Rules:
@@ -54,16 +64,18 @@ def _rules(tree: Any) -> Rules:
     if not all(isinstance(entry, Mapping) and set(entry) == {"text", "why"} for entry in allowed):
         raise ValueError("each entry of `allowed` has just `text` and `why`")
     return Rules(
-        units=_words(tree, "dose", "units"),
-        numbers=_words(tree, "dose", "numbers"),
-        beside=_words(tree, "dose", "beside"),
-        time=_words(tree, "dose", "time"),
-        verbs=_words(tree, "instructions", "verbs"),
-        skip=_words(tree, "instructions", "skip"),
-        openers=_words(tree, "instructions", "openers"),
-        urgent=_words(tree, "instructions", "urgent"),
+        units=_joined(tree, "dose", "units"),
+        numbers=_joined(tree, "dose", "numbers"),
+        beside=_joined(tree, "dose", "beside"),
+        time=_joined(tree, "dose", "time"),
+        alone=_joined(tree, "dose", "alone"),
+        verbs=_joined(tree, "instructions", "verbs"),
+        skip=_joined(tree, "instructions", "skip"),
+        openers=_joined(tree, "instructions", "openers"),
+        urgent=_joined(tree, "instructions", "urgent"),
         papers=tuple(sorted(_words(tree, "", "papers"))),
         allowed=tuple(Allowance(" ".join(entry["text"].split()), str(entry["why"])) for entry in allowed),
+        wording=read_wording(tree["wording"]) if "wording" in tree else None,
     )
 
 
@@ -99,10 +111,12 @@ def read_rules(lang: str, places: Places) -> Rules:
         numbers=frozenset().union(*(rules.numbers for rules in found)),
         beside=frozenset().union(*(rules.beside for rules in found)),
         time=frozenset().union(*(rules.time for rules in found)),
+        alone=frozenset().union(*(rules.alone for rules in found)),
         verbs=frozenset().union(*(rules.verbs for rules in own)),
         skip=frozenset().union(*(rules.skip for rules in own)),
         openers=frozenset().union(*(rules.openers for rules in own)),
         urgent=frozenset().union(*(rules.urgent for rules in own)),
         papers=tuple(paper for rules in own for paper in rules.papers),
         allowed=tuple(allowance for rules in own for allowance in rules.allowed),
+        wording=next((rules.wording for rules in own if rules.wording), None),
     )

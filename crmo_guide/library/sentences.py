@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from crmo_guide.language.spelling import plain
 from crmo_guide.library.blocks import Block, BulletList, Heading, NumberedList, Paragraph, Prose, Statement
 from crmo_guide.library.rules import Rules
 
-_END = re.compile(r"[.?!…]+[”’»)\]]*\s+")
-_LABEL = re.compile(r"^[^:.?!]{1,40}:\s+")
+_END = re.compile(r"[.?!…؟]+[”’»)\]]*\s+")
+_LABEL = re.compile(r"^[^:.?!؟]{1,40}:\s+")
+_CLAUSE_END = re.compile(r"[,;:،؛]\s")
 
 
 @dataclass(frozen=True)
@@ -22,12 +24,12 @@ class Bare:
 
 
 def sentences(text: str) -> tuple[str, ...]:
-    """A text cut after each stop that a capital, a digit or an opening mark follows."""
+    """A text cut after each stop that a new sentence can follow: one that opens with no small letter."""
     cut: list[str] = []
     start = 0
     for match in _END.finditer(text):
         after = text[match.end() :].lstrip("“‘«(¿¡")
-        if after[:1].isupper() or after[:1].isdecimal():
+        if after[:1].isdecimal() or (after[:1].isalpha() and not after[:1].islower()):
             cut.append(text[start : match.end()].strip())
             start = match.end()
     rest = text[start:].strip()
@@ -36,7 +38,7 @@ def sentences(text: str) -> tuple[str, ...]:
 
 def is_question(sentence: str) -> bool:
     """Whether the sentence asks."""
-    return sentence.rstrip("”’»)] ").endswith("?")
+    return sentence.rstrip("”’»)] ").endswith(("?", "؟"))
 
 
 def is_instruction(sentence: str, rules: Rules) -> bool:
@@ -49,12 +51,12 @@ def is_instruction(sentence: str, rules: Rules) -> bool:
     for clause in tuple(clauses):
         words = _words(clause)
         if words and words[0] in rules.openers:
-            clauses.extend(re.split(r"[,;:]\s", clause)[1:])
+            clauses.extend(_CLAUSE_END.split(clause)[1:])
     return any(_first_verb(clause, rules) for clause in clauses)
 
 
 def _words(text: str) -> list[str]:
-    return [word.casefold() for word in re.findall(r"[^\W\d_]+", text)]
+    return re.findall(r"[^\W\d_]+", plain(text))
 
 
 def _first_verb(clause: str, rules: Rules) -> bool:
@@ -67,8 +69,8 @@ def _first_verb(clause: str, rules: Rules) -> bool:
 
 
 def _about_the_papers(sentence: str, rules: Rules) -> bool:
-    plain = sentence.casefold().replace("'", "’").lstrip("“¿¡ ")
-    return any(plain.startswith(f"{paper} ") for paper in rules.papers)
+    opening = plain(sentence).replace("'", "’").lstrip("“«¿¡ ")
+    return any(opening.startswith(f"{paper} ") for paper in rules.papers)
 
 
 def needs_source(sentence: str, rules: Rules) -> bool:

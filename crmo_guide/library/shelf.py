@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -12,7 +12,7 @@ from typing import TypeVar
 from crmo_guide.errors import ContentProblem, Problem
 from crmo_guide.library.sources import Source, cite, cite_briefly, read_sources
 from crmo_guide.library.tables import load_table
-from crmo_guide.library.topic import Card, Kind, Topic, Word, read_topic, read_words
+from crmo_guide.library.topic import SOURCE_LANGUAGE, Card, Kind, Topic, Word, read_topic, read_words
 from crmo_guide.places import Places
 
 _Text = TypeVar("_Text", bound=Topic)
@@ -29,6 +29,7 @@ class Shelf:
     events: Mapping[str, Topic]
     glossary: tuple[Word, ...]
     sources: Mapping[str, Source]
+    child: Mapping[str, Topic] = field(default_factory=dict)
 
     def topic(self, topic_id: str) -> Topic:
         """The topic of this id."""
@@ -42,9 +43,13 @@ class Shelf:
         """The text about an event (a scan, an infusion) of this id."""
         return _found(self.events, self.lang, Kind.EVENT, event_id)
 
+    def for_child(self, text_id: str) -> Topic:
+        """The text of this id that speaks to the child."""
+        return _found(self.child, self.lang, Kind.CHILD, text_id)
+
     def texts(self) -> tuple[Topic, ...]:
-        """Topics, cards and events, in this order."""
-        return (*self.topics.values(), *self.cards.values(), *self.events.values())
+        """Topics, cards, events and texts for the child, in this order."""
+        return (*self.topics.values(), *self.cards.values(), *self.events.values(), *self.child.values())
 
     def cite(self, source_id: str) -> str:
         """The reference line of a source; ContentProblem when there is no such source."""
@@ -142,15 +147,18 @@ def read_shelf(lang: str, places: Places) -> tuple[Shelf, tuple[Problem, ...]]:
     read, in_cards = read_texts(lang, Kind.CARD, places)
     cards = MappingProxyType({card.id: card for card in read.values() if isinstance(card, Card)})
     events, in_events = read_texts(lang, Kind.EVENT, places)
+    child, in_child = read_texts(lang, Kind.CHILD, places)
     glossary, in_glossary = read_glossary(lang, places)
     sources, in_sources = read_all_sources(places)
-    shelf = Shelf(lang=lang, topics=topics, cards=cards, events=events, glossary=glossary, sources=sources)
-    return shelf, (*in_topics, *in_cards, *in_events, *in_glossary, *in_sources)
+    shelf = Shelf(lang=lang, topics=topics, cards=cards, events=events, glossary=glossary, sources=sources, child=child)
+    return shelf, (*in_topics, *in_cards, *in_events, *in_child, *in_glossary, *in_sources)
 
 
 @lru_cache(maxsize=32)
 def shelf(lang: str, places: Places) -> Shelf:
     """The texts of a language. Read once; `shelf.cache_clear()` forgets them after an edit.
+
+    Of a half language (`Places.half`) the English text stands where its own is missing; each text says its language.
 
     Raises:
         ContentProblem: A file is broken, with every problem of every file.
@@ -158,4 +166,14 @@ def shelf(lang: str, places: Places) -> Shelf:
     found, problems = read_shelf(lang, places)
     if problems:
         raise ContentProblem(problems)
-    return found
+    return _filled(found, shelf(SOURCE_LANGUAGE, places)) if lang in places.half - {SOURCE_LANGUAGE} else found
+
+
+def _filled(own: Shelf, english: Shelf) -> Shelf:
+    return replace(
+        own,
+        topics=MappingProxyType({**english.topics, **own.topics}),
+        cards=MappingProxyType({**english.cards, **own.cards}),
+        events=MappingProxyType({**english.events, **own.events}),
+        child=MappingProxyType({**english.child, **own.child}),
+    )

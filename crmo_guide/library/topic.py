@@ -1,4 +1,4 @@
-"""One teaching text: a topic, a medicine card or an event, read from its Markdown file."""
+"""One teaching text: a topic, a medicine card, an event or a sheet for the child, read from its Markdown file."""
 
 from __future__ import annotations
 
@@ -29,6 +29,7 @@ class Kind(StrEnum):
     TOPIC = "topics"
     CARD = "medicines"
     EVENT = "events"
+    CHILD = "child"
 
 
 class Word(NamedTuple):
@@ -103,6 +104,10 @@ SECTIONS = {
     Kind.TOPIC: (),
     Kind.CARD: ("for", "soon", "given", "see", "tell", "today", "now", "store"),
     Kind.EVENT: ("prepare", "bring", "day", "after", "call"),
+    Kind.CHILD: tuple(
+        "bones fault catching ahead helps medicines needles scans school visits tell feelings "
+        "alone mood body alcohol sex methotrexate sulfasalazine nsaid bisphosphonate".split()
+    ),
 }
 """The keys that headings of each kind may have, in the order in which they stand."""
 
@@ -196,7 +201,7 @@ def _heading_problems(core: tuple[Block, ...], kind: Kind, name: str) -> Iterato
 
 
 def _body(piece: front_matter.Cut, kind: Kind, name: str) -> tuple[tuple[Block, ...], tuple[Block, ...], list[Problem]]:
-    parts = _MORE.split(piece.body)
+    parts = _MORE.split(front_matter.without_notes(piece.body))
     core, problems = read_blocks(parts[0], name=name, first_line=piece.body_line)
     found = list(problems)
     more: tuple[Block, ...] = ()
@@ -219,7 +224,7 @@ def read_topic(path: Path, *, lang: str, kind: Kind, name: str) -> tuple[Topic |
     Args:
         path: The Markdown file; its stem is the text's id.
         lang: The language of the folder it stands in.
-        kind: Topic, card or event.
+        kind: Topic, card, event or child.
         name: How problems name the file.
     """
     try:

@@ -8,6 +8,7 @@ import pytest
 from crmo_guide.places import Places
 
 BUNDLED = Path(__file__).resolve().parents[2] / "content"
+FONTS = BUNDLED.parent / "fonts"
 
 HEAD = {
     "title": "A title",
@@ -29,7 +30,7 @@ class ContentFolder:
 
     @property
     def places(self) -> Places:
-        return Places(content=(self.root,), layouts=(), fonts=self.root)
+        return Places(content=(self.root,), layouts=(), fonts=FONTS)
 
     def file(self, name: str, text: str | bytes) -> Path:
         path = self.root / name
@@ -54,4 +55,4 @@ def content(tmp_path: Path) -> ContentFolder:
 
 @pytest.fixture
 def bundled() -> Places:
-    return Places(content=(BUNDLED,), layouts=(), fonts=BUNDLED)
+    return Places(content=(BUNDLED,), layouts=(), fonts=FONTS)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from crmo_guide.errors import Level
 from crmo_guide.library.completeness import missing, topic_ids
 from crmo_guide.library.lint import lint
 from crmo_guide.library.review import count
@@ -26,7 +25,7 @@ def test_no_dose_stands_in_any_teaching_text(bundled, lang):
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_the_text_breaks_no_rule(bundled, lang):
-    assert told(problem for problem in lint(lang, bundled) if problem.level is not Level.LOOK) == []
+    assert told(lint(lang, bundled)) == []
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -76,6 +76,51 @@ SPANISH_FINE = [
     "Hay dos enfermeras en el equipo y las pastillas esperan.",
     "una unidad".replace("unidad", "clínica"),
 ]
+# Duals say two and the unit in one word; vowel marks, the kashida, glued words and a missing hamza must hide nothing.
+ARABIC_DOSES = [
+    "أعطوه حبّة واحدة.",
+    "أعطوه حَبَّةً واحدة.",
+    "حبّتان",
+    "حَبَّتَيْنِ مساءً",
+    "وحبتين في الصباح",
+    "بملعقتين",
+    "قلمان",
+    "بالقلمين",
+    "نصف حبّة",
+    "بنصف الحبة",
+    "ثلاث كبسولات",
+    "عشر قطرات",
+    "ملعقة واحدة",
+    "مـلـعـقـتـان",
+    "حُقْنَة وَاحِدَة",
+    "ضعف الجرعة",
+    "جرعة مضاعفة",
+    "٥ ملغ",
+    "٢٫٥ مل",
+    "5 mg",
+    "ربع قرص",
+    "اربعة اقراص",
+    "حبة مرتين في اليوم",
+    "والمقدار: قرصان؟",
+]
+ARABIC_FINE = [
+    "لا تكسروا الحبّة.",
+    "ضعف المناعة، ثم الحبوب",
+    "أسبوعان من الحبوب",
+    "قبل ساعة من الحقنة",
+    "ساعتان قبل الحبّة",
+    "عمره 8 سنوات، ولديه CRMO.",
+    "اسألوا عن الجرعة التالية.",
+    "اسألوا أحدًا من التمريض. الحبوب تنتظر.",
+    "هل هما اثنان؟ الحبوب في العلبة.",
+    "الطفلان والوالدان في البيت.",
+    "صندوق الأدوات الحادة للأقلام والإبر",
+]
+
+
+@pytest.fixture
+def arabic(bundled):
+    return read_rules("ar", bundled)
 
 
 @pytest.fixture
@@ -96,6 +141,23 @@ def test_a_dose_in_english_is_found(text, english):
 @pytest.mark.parametrize("text", SPANISH_DOSES)
 def test_a_dose_in_spanish_is_found(text, spanish):
     assert doses(text, spanish)
+
+
+@pytest.mark.parametrize("text", ARABIC_DOSES)
+def test_a_dose_in_arabic_is_found(text, arabic):
+    assert doses(text, arabic)
+
+
+@pytest.mark.parametrize("text", ARABIC_FINE)
+def test_text_without_a_dose_is_left_alone_in_arabic(text, arabic):
+    assert doses(text, arabic) == ()
+
+
+def test_a_clinic_can_add_a_word_that_is_a_dose_alone(content):
+    content.file("en/checks.yaml", "dose: {alone: [twotab], prefixes: [un]}\ninstructions: {}\n")
+    rules = read_rules("en", content.places)
+    assert doses("Give untwotab.", rules) == ("untwotab",)
+    assert doses("Give unthreetab.", rules) == ()
 
 
 @pytest.mark.parametrize("text", ENGLISH_FINE)

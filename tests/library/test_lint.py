@@ -9,8 +9,13 @@ CITED = "[@known-2021]"
 MORE = f"\n<!-- more -->\nMore is known. {CITED}\n"
 
 
+def stops(content, lang="en"):
+    """What the rules of this file are about; wording and reading level are `look again` and have files of their own."""
+    return [problem for problem in lint(lang, content.places) if problem.level is Level.STOP]
+
+
 def codes(content, lang="en"):
-    return [problem.code for problem in lint(lang, content.places)]
+    return [problem.code for problem in stops(content, lang)]
 
 
 def test_clean_text_gives_no_finding(content):
@@ -94,7 +99,7 @@ def test_broken_lists_are_a_problem(content, text):
 
 def test_a_fact_without_a_source_is_found_with_its_line(content):
     path = content.text(f"Call us. Bone hurts.\nIt grows. {CITED}{MORE}")
-    (problem,) = lint("en", content.places)
+    (problem,) = stops(content)
     assert problem.code == "CG-L11"
     assert "Bone hurts." in problem.what
     assert path.read_text(encoding="utf-8").split("\n")[problem.line - 1].startswith("Call us.")
@@ -112,7 +117,7 @@ def test_an_allowed_sentence_needs_no_source_and_a_dead_allowance_is_found(conte
 
 def test_citations_and_the_list_of_sources_agree(content):
     content.text(f"Bone hurts. [@unknown-1999]{MORE.replace(CITED, '[@unknown-1999]')}")
-    found = lint("en", content.places)
+    found = stops(content)
     assert sorted(problem.code for problem in found) == ["CG-L12", "CG-L13", "CG-L13"]
 
 
@@ -162,8 +167,8 @@ def test_each_part_of_an_event_has_at_most_seventy_words(content):
 
 def test_a_topic_without_a_longer_text_is_looked_at_again(content):
     content.text(f"Bone hurts. {CITED}")
-    (problem,) = lint("en", content.places)
-    assert (problem.code, problem.level) == ("CG-L26", Level.LOOK)
+    found = [problem for problem in lint("en", content.places) if problem.code == "CG-L26"]
+    assert [problem.level for problem in found] == [Level.LOOK]
 
 
 @pytest.mark.parametrize("words", ["Don't wait.", 'Say "no".', "Ask {name}.", "Ask — now.", "Ask her.", "Ask [x]."])
@@ -195,5 +200,5 @@ def test_sources_named_in_the_tables_of_the_content_folder_exist(content):
     content.file("red-flags.yaml", "flags:\n  - {id: a, sources: [known-2021]}\n")
     assert codes(content) == []
     content.file("red-flags.yaml", "flags:\n  - {id: a, sources: [known-2021, unknown-1999]}\n")
-    (problem,) = lint("en", content.places)
+    (problem,) = stops(content)
     assert (problem.code, problem.file) == ("CG-L12", "content/red-flags.yaml")

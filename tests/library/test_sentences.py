@@ -17,6 +17,11 @@ def spanish(bundled):
     return read_rules("es", bundled)
 
 
+@pytest.fixture
+def arabic(bundled):
+    return read_rules("ar", bundled)
+
+
 def bare(text, rules):
     blocks, problems = read_blocks(text, name="x.md")
     assert problems == ()
@@ -31,6 +36,9 @@ def bare(text, rules):
         ("Seen e.g. in bone. Ask.", ("Seen e.g. in bone.", "Ask.")),
         ("About 2.5 years", ("About 2.5 years",)),
         ("¿Duele? ¡Llame! Pregunte.", ("¿Duele?", "¡Llame!", "Pregunte.")),
+        ("الألم يأتي. هل يعود؟ اتصلوا.", ("الألم يأتي.", "هل يعود؟", "اتصلوا.")),
+        ("قولوا: «نحن نصدّقك.» ثم انتظروا.", ("قولوا: «نحن نصدّقك.»", "ثم انتظروا.")),
+        ("نحو 2.5 سنة، وربما أكثر", ("نحو 2.5 سنة، وربما أكثر",)),
     ],
 )
 def test_sentences_are_cut_after_their_stops(text, parts):
@@ -61,6 +69,44 @@ def test_an_instruction_needs_no_source_in_english(text, english):
 )
 def test_an_instruction_needs_no_source_in_spanish(text, spanish):
     assert is_instruction(text, spanish)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اتصلوا بفريقكم.",
+        "لا تُوقِفوا الدواء.",
+        "ولا توقفوه أبدًا.",
+        "إذا كان الألم شديدًا، فاتصلوا.",
+        "عند الحمّى: اتصلوا.",
+        "أسأل فريقي.",
+        "نطلب حضنًا أو قصة.",
+    ],
+)
+def test_an_instruction_needs_no_source_in_arabic(text, arabic):
+    assert is_instruction(text, arabic)
+    assert not needs_source(text, arabic)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ألم العظام هو العلامة الرئيسية.",
+        "إذا كان الألم شديدًا، فالعظم نشط.",
+        "فريقكم يتصل.",
+        "لا أحد يلتقط CRMO من غيره.",
+    ],
+)
+def test_a_fact_needs_a_source_in_arabic(text, arabic):
+    assert needs_source(text, arabic)
+
+
+def test_a_question_in_arabic_needs_no_source(arabic):
+    assert is_question("هل ازداد الألم؟")
+    assert is_question("هل قالوا «لماذا؟»")
+    assert not needs_source("ينقص الوزن من دون قصد؟", arabic)
+    assert not needs_source("هذه الصفحة على الثلاجة.", arabic)
+    assert bare("الألم يأتي. الألم يذهب. [@a] الألم يبقى.", arabic) == ["الألم يأتي.", "الألم يبقى."]
 
 
 @pytest.mark.parametrize(

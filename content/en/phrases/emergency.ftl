@@ -273,7 +273,7 @@ emf-10-pain = Pain: { $pain }.
 # source: aap-emergency-form-2010
 emf-10-walking = Walking: { $walking }.
 # source: aap-emergency-form-2010
-emf-10-blood = Blood tests: { $blood }.
+emf-10-blood = Blood signs of inflammation: { $blood }.
 # source: aap-emergency-form-2010
 emf-10-sites = Known places: { $sites }.
 # source: aap-emergency-form-2010

@@ -24,6 +24,7 @@ page-crmo = What is CRMO?
 page-bones = My bones
 page-medicine-cards = About the medicines
 page-flare = Flare, ill or hurt: what to do
+page-events = How other appointments go
 page-checkups = Check-ups and events
 page-infections = Vaccines, allergies, food
 page-living = School, carers and doctors
@@ -351,3 +352,98 @@ card-advice-of = { $medicine }: { $what }
 
 # On the clinicians' emergency page: a finding of the safety check that a prescriber or pharmacist took on.
 em-accepted = Accepted by the { $role }, { $by }: { $what } Reason: { $reason }
+
+## The full edition: every topic whole, each on its own page
+
+full-title = CRMO guide, every topic
+full-title-general = CRMO guide for families, every topic
+page-contents = In this guide
+# The page with the child's allergies, a line on low mood, questions for the visit and goals.
+page-own = Allergies, questions and goals
+# The title of a topic; { $title } is the topic's own.
+topic-title = { $title }
+# Heads of the groups in the contents; the group also stands small above a topic's title.
+group-own = For your child
+group-illness = About the illness
+group-treatment = Treatment and medicines
+group-daily = Daily life
+group-feelings = Feelings
+group-expect = What to expect
+group-more = More to read
+group-end = At the end
+contents-how = Read what you need, when you need it. Each topic stands on its own.
+# In front of the one sentence that sums a topic up.
+in-short = In short:
+# Above lines to write on, below a topic.
+topic-lines = Our own notes and questions
+# Small, above a topic's title: "Version 1 · Not reviewed by a clinician".
+topic-version = Version { $version }
+topic-unreviewed = Not reviewed by a clinician
+topic-unreviewed-translation = Not reviewed by a clinician, nor the translation
+topic-reviewed = Reviewed by { $names }
+
+# More pictures beside topics.
+picture-medicine-time-alt = A parent and a child at a table, with a medicine box and a glass.
+picture-medicine-time = Give medicines at a quiet time, with the plan in front of you.
+picture-move-alt = A child swims in the sun.
+picture-move = Ask your child which way of moving is fun.
+picture-school-alt = A child with a school bag in front of a school.
+picture-school = Hand this page to the school.
+picture-feelings-alt = A parent and a child talk on a sofa.
+picture-feelings = Sit down together. Listen first.
+
+## What changed since the plan was signed last, on the page about this guide
+
+# { $what } is a list of medicines and parts of the plan, with commas between. It never holds a dose.
+changes-since = Not as it was on { $date }: { $what }.
+# { $page } is the number of the medicine sheet. Stands behind changes-since when a medicine is in the list.
+changes-medicines = What page { $page } says holds now. Unsure? Call your team.
+# One medicine of that list: "naproxen (how much, when)". { $what } is made of the words below.
+change-medicine = { $medicine } ({ $what })
+# In place of a long list of medicines; { $count } is always more than three. And the end of a long list of parts.
+change-many = { $count } medicines: look at each
+change-more = and more
+change-new = new
+change-dose = how much
+change-time = when
+change-rest = other lines
+change-stopped = stopped
+# A medicine the plan does not name any more, without saying that it was stopped.
+change-gone = no longer in the plan: ask your team
+change-contacts = who to call
+change-child = about your child
+change-illness = diagnosis and tests
+change-sites = bones
+change-infections = fever, infections and vaccines
+change-allergies = allergies
+change-dates = dates
+change-when-to-call = when to call
+change-school = school
+change-goals = goals
+
+# On the card of a medicine the ward gives: what was checked before it, each with a date or the team's words.
+fact-checked = Checked before
+checked-line = { $what }: { $when }
+
+## How-to strips: small drawings in a row, each with a line on what to do. No dose, no figure, no angle, no seconds.
+
+# source: gosh-injection, and the nurse who teaches it
+how-pen = How to give the injection
+how-pen-1-alt = Two hands with soap under a running tap.
+how-pen-1 = Wash your hands. Have the plan in front of you.
+how-pen-2-alt = A hand presses a pen on the skin of a thigh, away from three older spots.
+how-pen-2 = Press it on the skin as your nurse showed you. A new spot each time.
+how-pen-3-alt = A hand drops the used pen into a sharps box.
+how-pen-3 = Put it into the sharps box.
+# source: aap-liquids-2015; eye level: clinical-review-pending. "the amount on your plan" is never said as a figure here.
+how-liquid = How to measure a liquid
+how-liquid-1-alt = A bottle and an oral syringe with a tick; a spoon with a cross.
+how-liquid-1 = Use the syringe from the pharmacy, never a kitchen spoon.
+how-liquid-2-alt = A parent holds the filled syringe upright, level with the eyes.
+how-liquid-2 = Fill it to the amount on your plan. Hold it level with your eyes to check.
+# source: clinical-review-pending. The place is the team's: ear, mouth or armpit, so all three are ringed.
+how-temperature = How to take the temperature
+how-temperature-1-alt = A thermometer beside a child; rings mark the ear, the mouth and the armpit.
+how-temperature-1 = Take the temperature before you give anything for pain or fever, in the place your team showed you.
+how-temperature-2-alt = A hand writes in a table; the thermometer lies beside it.
+how-temperature-2 = Read it and write it down. Bring what you wrote to the visit.

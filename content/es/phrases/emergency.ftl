@@ -260,7 +260,7 @@ emf-10-pain = Dolor: { $pain }.
 # source: aap-emergency-form-2010
 emf-10-walking = Al caminar: { $walking }.
 # source: aap-emergency-form-2010
-emf-10-blood = Análisis de sangre: { $blood }.
+emf-10-blood = Signos de inflamación en la sangre: { $blood }.
 # source: aap-emergency-form-2010
 emf-10-sites = Lugares conocidos: { $sites }.
 # source: aap-emergency-form-2010

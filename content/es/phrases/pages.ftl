@@ -26,6 +26,7 @@ page-crmo = ¿Qué es la CRMO?
 page-bones = Mis huesos
 page-medicine-cards = Sobre las medicinas
 page-flare = Brote, enfermedad o golpe: qué hacer
+page-events = Cómo son otras citas
 page-checkups = Controles y citas
 page-infections = Vacunas, alergias, comida
 page-living = Escuela, cuidadores y médicos
@@ -353,3 +354,98 @@ card-advice-of = { $medicine }: { $what }
 
 # On the clinicians' emergency page: a finding of the safety check that a prescriber or pharmacist took on.
 em-accepted = Aceptado por { $role }, { $by }: { $what } Motivo: { $reason }
+
+## The full edition: every topic whole, each on its own page
+
+full-title = Guía de CRMO, todos los temas
+full-title-general = Guía de CRMO para familias, todos los temas
+page-contents = En esta guía
+# The page with the child's allergies, a line on low mood, questions for the visit and goals.
+page-own = Alergias, preguntas y metas
+# The title of a topic; { $title } is the topic's own.
+topic-title = { $title }
+# Heads of the groups in the contents; the group also stands small above a topic's title.
+group-own = Para su hijo o hija
+group-illness = Sobre la enfermedad
+group-treatment = Tratamiento y medicinas
+group-daily = La vida diaria
+group-feelings = Los sentimientos
+group-expect = Qué esperar
+group-more = Para leer más
+group-end = Al final
+contents-how = Lea lo que necesite, cuando lo necesite. Cada tema se entiende por sí solo.
+# In front of the one sentence that sums a topic up.
+in-short = En breve:
+# Above lines to write on, below a topic.
+topic-lines = Nuestras notas y preguntas
+# Small, above a topic's title: "Version 1 · Not reviewed by a clinician".
+topic-version = Versión { $version }
+topic-unreviewed = Sin revisión clínica
+topic-unreviewed-translation = Sin revisión clínica, tampoco la traducción
+topic-reviewed = Revisado por { $names }
+
+# More pictures beside topics.
+picture-medicine-time-alt = Una persona adulta y un niño en una mesa, con una caja de medicinas y un vaso.
+picture-medicine-time = Dé las medicinas en un momento tranquilo, con el plan delante.
+picture-move-alt = Una figura infantil nada bajo el sol.
+picture-move = Pregunte a su hijo o hija qué forma de moverse le divierte.
+picture-school-alt = Una figura infantil con mochila delante de una escuela.
+picture-school = Entregue esta página en la escuela.
+picture-feelings-alt = Una persona adulta y una niña conversan en un sofá.
+picture-feelings = Siéntense juntos. Primero, escuche.
+
+## What changed since the plan was signed last, on the page about this guide
+
+# { $what } is a list of medicines and parts of the plan, with commas between. It never holds a dose.
+changes-since = No es como el { $date }: { $what }.
+# { $page } is the number of the medicine sheet. Stands behind changes-since when a medicine is in the list.
+changes-medicines = Vale lo que dice la página { $page }. ¿Dudas? Llame a su equipo.
+# One medicine of that list: "naproxeno (cuánto, cuándo)". { $what } is made of the words below.
+change-medicine = { $medicine } ({ $what })
+# In place of a long list of medicines; { $count } is always more than three. And the end of a long list of parts.
+change-many = { $count } medicinas: revise cada una
+change-more = y más
+change-new = medicina nueva
+change-dose = cuánto
+change-time = cuándo
+change-rest = otras líneas
+change-stopped = suspendida
+# A medicine the plan does not name any more, without saying that it was stopped.
+change-gone = ya no está en el plan: pregunte a su equipo
+change-contacts = a quién llamar
+change-child = datos personales
+change-illness = diagnóstico y pruebas
+change-sites = huesos
+change-infections = fiebre, infecciones y vacunas
+change-allergies = alergias
+change-dates = fechas
+change-when-to-call = cuándo llamar
+change-school = escuela
+change-goals = metas
+
+# On the card of a medicine the ward gives: what was checked before it, each with a date or the team's words.
+fact-checked = Revisado antes
+checked-line = { $what }: { $when }
+
+## How-to strips: small drawings in a row, each with a line on what to do. No dose, no figure, no angle, no seconds.
+
+# source: gosh-injection, and the nurse who teaches it
+how-pen = Cómo poner la inyección
+how-pen-1-alt = Dos manos con jabón bajo el chorro de agua.
+how-pen-1 = Lávese las manos. Tenga el plan delante.
+how-pen-2-alt = Una mano aprieta una pluma contra la piel del muslo, lejos de tres puntos anteriores.
+how-pen-2 = Apriétela contra la piel como le enseñaron. Cada vez en otro lugar.
+how-pen-3-alt = Una mano echa la pluma usada en un recipiente para agujas.
+how-pen-3 = Échela en el recipiente para agujas.
+# source: aap-liquids-2015; eye level: clinical-review-pending. "the amount on your plan" is never said as a figure here.
+how-liquid = Cómo medir un líquido
+how-liquid-1-alt = Un frasco y una jeringa oral con una marca de sí; una cuchara con una cruz.
+how-liquid-1 = Use la jeringa de la farmacia, nunca una cuchara de cocina.
+how-liquid-2-alt = Un adulto sostiene la jeringa llena, en vertical, a la altura de los ojos.
+how-liquid-2 = Llénela hasta la cantidad de su plan. Compruébelo con la jeringa a la altura de los ojos.
+# source: clinical-review-pending. The place is the team's: ear, mouth or armpit, so all three are ringed.
+how-temperature = Cómo tomar la temperatura
+how-temperature-1-alt = Un termómetro junto a un niño; unos círculos marcan la oreja, la boca y la axila.
+how-temperature-1 = Tome la temperatura antes de dar algo para el dolor o la fiebre, en el lugar que le enseñó su equipo.
+how-temperature-2-alt = Una mano escribe en una tabla; el termómetro está al lado.
+how-temperature-2 = Léala y anótela. Lleve lo que anotó a la consulta.
