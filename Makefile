@@ -4,7 +4,7 @@ GUIDE := .venv/bin/crmo-guide
 # The day both example plans were signed: later ones would list visits that are past.
 DAY := 2026-03-10
 
-.PHONY: help setup setup-test guide test quick conformance lint format docs wheel clean
+.PHONY: help setup setup-test guide test quick conformance bench lint format docs wheel clean
 
 help: ## list these targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1	/p' Makefile | expand -t 14
@@ -15,11 +15,11 @@ setup: ## make this checkout ready: Python environment and system parts
 setup-test:
 	@sh setup/setup.sh test
 
-guide: setup ## make the example guides and the general edition, Spanish and English, in out/
+guide: setup ## make the example guides and the general edition, Spanish, English and Arabic, in out/
 	@mkdir -p out
-	$(GUIDE) build examples/mateo.yaml --lang es --lang en --date $(DAY) -o out/
-	$(GUIDE) build examples/lucia.yaml --lang es --lang en --date $(DAY) -o out/
-	$(GUIDE) build --lang es --lang en --country US --date $(DAY) -o out/
+	$(GUIDE) build examples/mateo.yaml --lang es --lang en --lang ar --date $(DAY) -o out/
+	$(GUIDE) build examples/lucia.yaml --lang es --lang en --lang ar --date $(DAY) -o out/
+	$(GUIDE) build --lang es --lang en --lang ar --country US --date $(DAY) -o out/
 
 test: setup-test ## run every test
 	$(PYTHON_HERE) -m pytest
@@ -30,6 +30,10 @@ quick: setup ## run the tests that take no time
 conformance: setup-test ## judge every edition, language and paper with veraPDF
 	$(PYTHON_HERE) -m pytest -m conformance
 
+bench: setup ## measure speed, memory and size beside other ways, into benchmarks/results.md (BENCH=--quick)
+	$(PYTHON_HERE) -m pip --quiet install -r benchmarks/requirements.txt
+	$(PYTHON_HERE) benchmarks/bench.py $(BENCH)
+
 lint: setup ## look for mistakes in the code: ruff and mypy
 	$(PYTHON_HERE) -m ruff check
 	$(PYTHON_HERE) -m ruff format --check
@@ -39,8 +43,9 @@ format: setup ## put the code in shape
 	$(PYTHON_HERE) -m ruff check --fix
 	$(PYTHON_HERE) -m ruff format
 
-docs: setup-test ## write docs/safety-checks.md from the rules, and the picture of the README
+docs: setup-test ## write docs/safety-checks.md from the rules, docs/scores.md, and the picture of the README
 	$(PYTHON_HERE) tools/safety_page.py
+	$(PYTHON_HERE) tools/scores_page.py
 	$(PYTHON_HERE) tools/pages_picture.py
 
 wheel: setup ## pack the product into dist/

@@ -2,55 +2,61 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from crmo_guide import __version__
 from crmo_guide.brand import Brand, load_brand
-from crmo_guide.errors import ContentProblem, InputProblem, NotConformant, Problem, UsageProblem
-from crmo_guide.finish.write import check_target, write
+from crmo_guide.errors import DoesNotApply, InputProblem, NotConformant, Problem
+from crmo_guide.finish.write import check_target, make_folder, write
+from crmo_guide.handout.editions import EDITIONS, outline
 from crmo_guide.handout.fit import Fit
+from crmo_guide.handout.index import Printed, index
 from crmo_guide.handout.model import Decision, Handout, values_in
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.outline import outline
-from crmo_guide.language.tongue import tongue
+from crmo_guide.job import (
+    ALL,
+    GENERAL_OWNER,
+    Job,
+    PrintCopy,
+    Request,
+    check_edition,
+    clinic_language,
+    has_signature,
+    prepare,
+)
 from crmo_guide.language.typefaces import covers
-from crmo_guide.library.completeness import gaps
-from crmo_guide.library.staleness import stale
-from crmo_guide.places import Places, places
-from crmo_guide.plan.checking import check, stops
-from crmo_guide.plan.countries import Country, countries
-from crmo_guide.plan.judged_day import day_to_judge_by
-from crmo_guide.plan.reading import PlanFile, read_plan
-from crmo_guide.plan.signature import owner_id, plan_code
+from crmo_guide.places import Places
 
-EDITIONS = {"guide": "The whole guide. Without a plan: the general edition, with lines to write on."}
-GENERAL_OWNER = "crmo-guide-general-edition"
+if TYPE_CHECKING:
+    from crmo_guide.helper import Helper
+    from crmo_guide.press import Press
+    from crmo_guide.print_room import PrintFile
+
+__all__ = [
+    "GENERAL_OWNER",
+    "Event",
+    "Findings",
+    "Job",
+    "LeftOut",
+    "Paper",
+    "Request",
+    "Step",
+    "Wrote",
+    "build",
+    "check_edition",
+    "explain",
+    "handout_of",
+    "prepare",
+    "read_back",
+    "typeset_guide",
+]
+
 _MOST_PASSES = 6
-_DEFAULT_PAPER = "a4"
 _LATIN = 0x17F  # every typeface pair of ours prints Basic Latin, Latin-1 and Latin Extended-A
-
-
-@dataclass(frozen=True)
-class Request:
-    """What is asked for; None and empty mean the default that design and plan give."""
-
-    plan: Path | None = None
-    languages: tuple[str, ...] = ()
-    paper: str | None = None
-    edition: str = "guide"
-    out: Path | None = None
-    brand: Path | None = None
-    clinic: Path | None = None
-    content: Path | None = None
-    layouts: Path | None = None
-    country: str | None = None
-    date: dt.date | None = None
-    draft: bool = False
-    force: bool = False
-    strict: bool = False
 
 
 @dataclass(frozen=True)
@@ -77,7 +83,15 @@ class Wrote:
     pages: int
 
 
-Event = Step | Findings | Wrote
+@dataclass(frozen=True)
+class LeftOut:
+    """An edition that does not fit the plan; only a whole set leaves one out."""
+
+    edition: str
+    problems: tuple[Problem, ...]
+
+
+Event = Step | Findings | Wrote | LeftOut
 
 
 @dataclass(frozen=True)
@@ -89,160 +103,111 @@ class Paper:
     pages: int
 
 
-def build(request: Request) -> Iterator[Event]:
+def build(request: Request, helper: Helper | None = None) -> Iterator[Event]:
     """Make every file that is asked for; nothing is written before all of them are made and have been read back.
+
+    A helper takes half of the typesetting; the bytes are the same without one.
 
     Raises GuideError with every problem found: see `crmo_guide.errors` for which class means what.
     """
     job = prepare(request)
     if job.findings:
         yield Findings(job.findings)
-    steps = 3 * len(job.languages) + 1
+    from crmo_guide.press import Press
+
+    press = Press(job.where, helper, plates=request.plates)
+    wanted = [(job.of(edition), lang) for edition in request.wanted for lang in job.languages]
+    steps = 2 * len(wanted) + 1
     made: list[tuple[Path, Paper]] = []
-    for number, lang in enumerate(job.languages):
-        yield Step(f"setting the pages ({lang})", 3 * number, steps)
-        paper = typeset_guide(job, lang)
-        yield Step(f"reading the pages back ({lang})", 3 * number + 2, steps)
-        read_back(paper)
-        made.append((job.path(lang), paper))
+    copies: list[PrintFile] = []
+    for number, (one, lang) in enumerate(wanted):
+        what = f"{one.request.edition}, {lang}"
+        yield Step(f"setting the pages ({what})", 2 * number, steps)
+        try:
+            papers = [*_papers(one, lang, press, copies)]
+        except DoesNotApply as reason:
+            if ALL not in request.editions:
+                raise
+            yield LeftOut(one.request.edition, reason.problems)
+            continue
+        yield Step(f"reading the pages back ({what})", 2 * number + 1, steps)
+        for _, paper in papers:
+            read_back(paper, helper)
+        made.extend(papers)
+    if job.index is not None:
+        made.append((job.index, _index(job, made, press)))
     yield Step("writing", steps - 1, steps)
-    for path, paper in made:
-        write(path, paper.pdf, owner=job.owner, force=request.force)
-        yield Wrote(path, paper.pages)
+    yield from _written(job, made, copies)
     yield Step("done", steps, steps)
 
 
-@dataclass(frozen=True)
-class Job:
-    """A request that has been checked: everything that can be known before the first page is set."""
+def _papers(job: Job, lang: str, press: Press, copies: list[PrintFile]) -> Iterator[tuple[Path, Paper]]:
+    """The paper, or the two volumes of a booklet; what is printed beside a booklet is added to `copies`."""
+    path = job.path(lang)
+    if not EDITIONS[job.request.edition].folded:
+        yield path, typeset_guide(job, lang, press)
+        return
+    from crmo_guide.print_room import beside
 
-    request: Request
-    where: Places
-    plan_file: PlanFile | None
-    languages: tuple[str, ...]
-    country: Country | None
-    findings: tuple[Problem, ...]
-    owner: str
-    code: str | None
-
-    @property
-    def paper(self) -> str:
-        """a4 or letter: asked for, else the plan's, else the country's."""
-        asked = self.request.paper or (self.plan_file.plan.paper if self.plan_file and self.plan_file.plan else None)
-        return asked or (self.country.paper if self.country else _DEFAULT_PAPER)
-
-    def path(self, lang: str) -> Path:
-        """Where the file of this language goes: beside the plan, by its stem, or where the request says."""
-        stem = self.plan_file.stem if self.plan_file else "general"
-        name = f"{stem}-{lang}-{self.request.edition}.pdf"
-        out = self.request.out
-        if out is None:
-            return self.request.plan.parent / name if self.request.plan else Path(name)
-        return out / name if _is_folder(out) or len(self.languages) > 1 else out
+    whole = typeset_guide(job, lang, press, fit=Fit())
+    if not (whole.handout.folded and whole.handout.folded.volume):
+        yield path, _folded(job, lang, press, whole, path, copies)
+        return
+    second = typeset_guide(job, lang, press, fit=Fit(volume=2))
+    for number, paper in enumerate((whole, second), start=1):
+        name = beside(path, str(number))
+        yield name, _folded(job, lang, press, paper, name, copies)
 
 
-def prepare(request: Request) -> Job:
-    """Read and check everything that is asked for.
+def _folded(job: Job, lang: str, press: Press, paper: Paper, path: Path, copies: list[PrintFile]) -> Paper:
+    """The booklet as it is read on a screen."""
+    from crmo_guide.finish.print_copy import trimmed
+    from crmo_guide.print_room import print_files
 
-    Raises UsageProblem, InputProblem or ContentProblem with all problems of that kind.
-    """
-    where = places(request.content, request.layouts)
-    if request.edition not in EDITIONS:
-        known = ", ".join(EDITIONS)
-        raise UsageProblem(Problem("CG-G01", f"There is no edition '{request.edition}'.", f"Editions: {known}."))
-    plan_file = read_plan(request.plan, clinic=request.clinic) if request.plan else None
-    country = _country(request, plan_file)
-    languages = _languages(request, plan_file)
-    for lang in languages:
-        tongue(lang, where)
-    _check_target(request, languages)
-    findings = _plan_findings(request, plan_file, languages, country, where)
-    findings += _content_findings(request, languages, where)
-    plan = plan_file.plan if plan_file else None
-    job = Job(
-        request=request,
-        where=where,
-        plan_file=plan_file,
-        languages=languages,
-        country=country,
-        findings=findings,
-        owner=owner_id(plan_file) if plan_file else GENERAL_OWNER,
-        code=plan_code(plan) if plan else None,
-    )
-    for lang in languages:
-        check_target(job.path(lang), owner=job.owner, force=request.force)
-    return job
+    folded = paper.handout.folded
+    if folded is None:
+        return paper
+    order = _order(job, lang, Fit(), {})
+    copy = job.request.print_copy or PrintCopy()
+    brand = load_brand(job.request.brand, order.clinic_lang)
+    copies += print_files(paper.pdf, folded, paper.pages, path=path, order=order, copy=copy, brand=brand, press=press)
+    return Paper(paper.handout, trimmed(paper.pdf), paper.pages)
 
 
-def _country(request: Request, plan_file: PlanFile | None) -> Country | None:
-    if plan_file is not None:
-        return countries()[plan_file.plan.country] if plan_file.plan else None
-    if request.country is None:
-        return None
-    code = {"UK": "GB"}.get(request.country.upper(), request.country.upper())
-    if code not in countries():
-        known = ", ".join(countries())
-        raise UsageProblem(Problem("CG-G02", f"The country '{request.country}' is not known.", f"Known: {known}."))
-    return countries()[code]
+def _index(job: Job, made: Sequence[tuple[Path, Paper]], press: Press) -> Paper:
+    """The list of a whole set, in the first language."""
+    printed = [
+        Printed(paper.handout.edition, paper.handout.title, paper.handout.lang, paper.pages, path.name)
+        for path, paper in made
+    ]
+
+    def make(job: Job, lang: str, fit: Fit, lengths: Mapping[str, int]) -> Handout:
+        return index(_order(job, lang, fit, lengths), printed)
+
+    paper = typeset_guide(job, job.languages[0], press, make)
+    read_back(paper, press.helper)
+    return paper
 
 
-def _languages(request: Request, plan_file: PlanFile | None) -> tuple[str, ...]:
-    if request.languages:
-        return tuple(dict.fromkeys(request.languages))
-    if plan_file is not None:
-        return tuple(dict.fromkeys(plan_file.plan.child.reads)) if plan_file.plan else ()
-    return ("en",)
+def _written(job: Job, made: Sequence[tuple[Path, Paper]], copies: Sequence[PrintFile]) -> Iterator[Event]:
+    if job.index is not None:
+        make_folder(job.index.parent)
+    for copy in copies:
+        check_target(copy.path, owner=job.owner, force=job.request.force)
+    files = [(path, paper.pdf, paper.pages) for path, paper in made]
+    for path, pdf, pages in (*files, *((copy.path, copy.pdf, copy.pages) for copy in copies)):
+        write(path, pdf, owner=job.owner, force=job.request.force)
+        yield Wrote(path, pages)
 
 
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # a name too long to ask about; writing says so
-        return False
+def handout_of(job: Job, lang: str, fit: Fit | None = None, lengths: Mapping[str, int] | None = None) -> Handout:
+    """The handout of one language, as data; `lengths` says how many sheet sides sections took in an earlier pass."""
+    return outline(_order(job, lang, fit or Fit(), lengths or {}))
 
 
-def _check_target(request: Request, languages: Sequence[str]) -> None:
-    if len(languages) > 1 and request.out is not None and not _is_folder(request.out):
-        what = "Several languages need a folder, and the output is not one."
-        raise UsageProblem(Problem("CG-G03", what, "Make the folder first, then give its name with -o."))
-
-
-def _plan_findings(
-    request: Request, plan_file: PlanFile | None, languages: tuple[str, ...], country: Country | None, where: Places
-) -> tuple[Problem, ...]:
-    if plan_file is None:
-        return ()
-    printed = languages if country is None else tuple(dict.fromkeys((*languages, clinic_language(country, where))))
-    today = day_to_judge_by(request.date)
-    found = check(plan_file, languages=printed, today=today, draft=request.draft, where=where)
-    refused = found if request.strict else stops(found)
-    if refused:
-        raise InputProblem(found)
-    return found
-
-
-def clinic_language(country: Country | None, where: Places) -> str:
-    """The language of the country's clinicians, or English while there is no text in it."""
-    known = country is not None and where.find(country.language, "language.yaml") is not None
-    return country.language if country is not None and known else "en"
-
-
-def _content_findings(request: Request, languages: Sequence[str], where: Places) -> tuple[Problem, ...]:
-    wanting = [problem for lang in languages for problem in gaps(lang, where)]
-    if wanting:
-        raise ContentProblem(wanting)
-    if not request.strict:
-        return ()
-    old = [problem for lang in languages for problem in stale(lang, where)]
-    if old:
-        raise ContentProblem(old)
-    return ()
-
-
-def handout_of(job: Job, lang: str, fit: Fit | None = None) -> Handout:
-    """The handout of one language, as data."""
-    fit = fit or Fit()
-    order = Order(
+def _order(job: Job, lang: str, fit: Fit, lengths: Mapping[str, int]) -> Order:
+    copy = job.request.print_copy or PrintCopy()
+    return Order(
         plan=job.plan_file.plan if job.plan_file else None,
         lang=lang,
         clinic_lang=clinic_language(job.country, job.where),
@@ -251,46 +216,84 @@ def handout_of(job: Job, lang: str, fit: Fit | None = None) -> Handout:
         owner=job.owner,
         code=job.code,
         country=job.country,
-        draft=job.plan_file is not None and job.request.draft and not _signed(job),
+        draft=job.plan_file is not None and job.request.draft and not has_signature(job),
         edition=job.request.edition,
+        topics=job.request.topics,
         release=__version__,
         numbers=fit.numbers,
+        lengths=lengths,
         week_moved=fit.week_moved,
         notes=fit.notes,
+        tighter=fit.tighter,
+        size=job.request.size,
+        of=copy.of,
+        binding=copy.binding,
+        volume=fit.volume,
+        fill=fit.fill,
+        lines=fit.lines,
     )
-    return outline(order)
 
 
-def _signed(job: Job) -> bool:
-    """Whether the plan would build without --draft: only then does the mark stay away."""
-    if job.plan_file is None:
-        return False
-    today = day_to_judge_by(job.request.date)
-    found = check(job.plan_file, languages=job.languages, today=today, draft=False, where=job.where)
-    return not stops(found)
+Maker = Callable[[Job, str, Fit, Mapping[str, int]], Handout]
 
 
-def typeset_guide(job: Job, lang: str) -> Paper:
+def typeset_guide(
+    job: Job, lang: str, press: Press | None = None, make: Maker = handout_of, fit: Fit | None = None
+) -> Paper:
     """Set the pages of one language, again where a page number or a full call sheet asks for it.
 
     Raises NotConformant for every warning of the typesetter, and when the pages do not settle.
     """
-    from crmo_guide.render.pages import page_html
-    from crmo_guide.render.typeset import lay_out
+    from crmo_guide.press import Press, bound
+    from crmo_guide.render.parts import cut, lengths_of, room_of
 
+    press = press or Press(job.where, plates=job.request.plates)
     brand = load_brand(job.request.brand, lang)
     # Without a plan THIS WEEK stands on the same page in every language, whether or not one has room on page 1.
-    fit = Fit(week_moved=job.plan_file is None)
+    fit = fit or Fit(week_moved=job.plan_file is None)
+    known: dict[str, int] = {}
     for _ in range(_MOST_PASSES):
-        handout = handout_of(job, lang, fit)
+        handout = make(job, lang, fit, known)
+        lengths = {name: known.get(name, length) for name, length in _lengths(handout).items()}
         _check_letters(handout, brand, job.where)
-        layout = lay_out(page_html(handout, brand, job.where), places=job.where)
-        where = {anchor: page.number for page in layout.pages for anchor in page.ids}
-        better = fit.after(handout, {page.id: where[page.id] for page in handout.pages})
-        if better is None:
-            return Paper(handout, layout.typeset(lang=lang, owner=job.owner).pdf, len(layout.pages))
-        fit = better
+        parts = cut(handout, brand, job.where, lengths)
+        made = press.typeset(parts, lang=lang, owner=job.owner)
+        facts = [part.pages for part in made]
+        real = lengths_of(parts, facts)
+        better = fit.after(handout, _numbers(handout, real), room_of(parts, facts))
+        if better is None and lengths == real:
+            pdf, pages = bound(handout, parts, made)
+            return Paper(handout, pdf, pages)
+        known = _still_known(real, fit, better)
+        fit = better or fit
     raise NotConformant(Problem("CG-G10", "The page numbers do not settle.", "Report this with the plan's headings."))
+
+
+def _lengths(handout: Handout) -> dict[str, int]:
+    """How many sheet sides each section takes by the handout's own page numbers; the last one takes one."""
+    ids = [page.id for page in handout.pages]
+    last = handout.number_of(ids[-1]) + 1
+    numbers = [*map(handout.number_of, ids), last]
+    return {name: after - number for name, (number, after) in zip(ids, pairwise(numbers), strict=True)}
+
+
+def _still_known(real: Mapping[str, int], fit: Fit, better: Fit | None) -> dict[str, int]:
+    """The lengths that still hold after a change: all but those of the sections that are set anew."""
+    if better is None:
+        return dict(real)
+    anew = {page for page, step in better.tighter.items() if fit.tighter.get(page) != step}
+    if better.week_moved != fit.week_moved:
+        anew |= {"call", "flare"}
+    return {name: length for name, length in real.items() if name not in anew}
+
+
+def _numbers(handout: Handout, lengths: Mapping[str, int]) -> dict[str, int]:
+    """On which page each section begins."""
+    numbers, number = {}, 1
+    for page in handout.pages:
+        numbers[page.id] = number
+        number += lengths[page.id]
+    return numbers
 
 
 def _check_letters(handout: Handout, brand: Brand, where: Places) -> None:
@@ -305,13 +308,14 @@ def _check_letters(handout: Handout, brand: Brand, where: Places) -> None:
     raise InputProblem(Problem("CG-G05", what, fix))
 
 
-def read_back(paper: Paper) -> None:
+def read_back(paper: Paper, helper: Helper | None = None) -> None:
     """Find every value of the handout on its page, glyph order as written, and look for words over words.
 
     Raises NotConformant, with nothing written, for each value that is not there and each fault of the paper.
     """
-    from crmo_guide.verify.paper import faults
-    from crmo_guide.verify.values import Expected, missing
+    from crmo_guide.press import read
+    from crmo_guide.verify.paper import faults_of
+    from crmo_guide.verify.values import Expected, missing_from
 
     expected: list[Expected] = []
     for page in paper.handout.pages:
@@ -319,7 +323,8 @@ def read_back(paper: Paper) -> None:
         last = paper.handout.last_page_of(page.id, paper.pages)
         for value in values_in(page.data):
             expected.append(Expected.of(value, page=number if last == number else None))
-    problems = (*missing(paper.pdf, expected), *faults(paper.pdf))
+    pages = read(paper.pdf, paper.pages, helper)
+    problems = (*missing_from(pages, expected), *faults_of(pages))
     if problems:
         raise NotConformant(problems)
 

@@ -59,6 +59,10 @@ class GuideError(Exception):
         self.problems = (problems,) if isinstance(problems, Problem) else tuple(problems)
         super().__init__("; ".join(f"{p.code} {p.what}" for p in self.problems))
 
+    def __reduce__(self) -> tuple[type[GuideError], tuple[tuple[Problem, ...]]]:
+        """Travels between processes with its problems, not with its message."""
+        return type(self), (self.problems,)
+
 
 class UsageProblem(GuideError):
     """The command line asks for something there is not: an unknown language or edition."""
@@ -70,6 +74,10 @@ class InputProblem(GuideError):
     """A plan, brand or clinic file is missing, unreadable, invalid, or stopped by a safety check."""
 
     exit_code = ExitCode.INPUT
+
+
+class DoesNotApply(InputProblem):
+    """The paper asked for says nothing for this plan: a dentist's note without a bisphosphonate, say."""
 
 
 class ContentProblem(GuideError):

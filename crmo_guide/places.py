@@ -15,11 +15,15 @@ def _bundled(name: str) -> Path:
 
 @dataclass(frozen=True)
 class Places:
-    """Folders searched in order, a clinic's own first, ours last."""
+    """Folders searched in order, a clinic's own first, ours last.
+
+    `half` names languages that are not whole yet: English fills their gaps, marked as English. Only drafts set it.
+    """
 
     content: tuple[Path, ...]
     layouts: tuple[Path, ...]
     fonts: Path
+    half: frozenset[str] = frozenset()
 
     def find(self, *parts: str) -> Path | None:
         """The first content file or folder of this relative path, or None."""
@@ -37,3 +41,8 @@ def places(content: Path | None = None, layouts: Path | None = None) -> Places:
         layouts=(*([layouts] if layouts else []), _bundled("layouts")),
         fonts=_bundled("fonts"),
     )
+
+
+def codes_page() -> Path:
+    """The page that says what each code of a problem means."""
+    return _bundled("docs") / "errors.md"

@@ -73,11 +73,11 @@ def quick_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     """A stand-in for the typesetter: one empty page that carries its owner. All before and after it is real."""
     from crmo_guide import build
 
-    def typeset(job: build.Job, lang: str) -> build.Paper:
+    def typeset(job: build.Job, lang: str, _press: object = None) -> build.Paper:
         return build.Paper(build.handout_of(job, lang), one_page(job.owner, lang), 1)
 
     monkeypatch.setattr(build, "typeset_guide", typeset)
-    monkeypatch.setattr(build, "read_back", lambda _paper: None)
+    monkeypatch.setattr(build, "read_back", lambda _paper, _helper=None: None)
 
 
 def one_page(owner: str, lang: str) -> bytes:

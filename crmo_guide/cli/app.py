@@ -21,12 +21,14 @@ COMMANDS = {
     "check": "Look through plans for mistakes and dangers.",
     "sign": "Sign a plan, so that it prints without a draft mark.",
     "build": "Make the papers for one child, or the general edition.",
+    "batch": "Make the papers of many plans at once.",
     "explain": "Say why each page and line is in the guide.",
     "verify": "Read a finished PDF back and judge it.",
     "editions": "List the papers that can be made.",
     "languages": "List the languages a guide can be made in.",
     "topics": "List the teaching text, its versions and reviews.",
     "content": "For authors and translators: check the teaching text.",
+    "plates": "List or clear the typeset pages kept for the next guide.",
     "schema": "Print the schema of plans, for editors.",
     "doctor": "Check that this machine has all it needs.",
 }
@@ -72,7 +74,8 @@ class Commands(click.Group):
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Exit codes: 0 done, 2 command line, 3 plan or other input file, 4 content, 5 system part missing, "
-    "6 not conformant, 7 cannot write, 70 our bug, 130 interrupted. `crmo-guide COMMAND --help` tells more.",
+    "6 not conformant, 7 cannot write, 8 some of a batch failed, 70 our bug, 130 interrupted. "
+    "`crmo-guide COMMAND --help` tells more.",
 )
 @click.version_option(__version__, "-V", "--version", message="crmo-guide %(version)s")
 def app() -> None:

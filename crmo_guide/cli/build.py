@@ -30,13 +30,17 @@ _OBJECTS_OF_A_GUIDE = 1_000_000
 class _Outcome:
     written: list[tuple[Path, int]] = field(default_factory=list)
     findings: list[Problem] = field(default_factory=list)
+    left_out: list[tuple[str, str]] = field(default_factory=list)
 
 
 @click.command(short_help="Make the papers.")
 @options.plan_argument(required=False)
 @options.lang_option("Language of the papers; repeat it for more. Default: what the family reads.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="Default: what the plan's country uses.")
-@click.option("--edition", "-e", default="guide", show_default=True, metavar="NAME", help="See `crmo-guide editions`.")
+@options.editions_option()
+@options.topics_option()
+@options.size_option()
+@options.booklet_options()
 @click.option(
     "--output",
     "-o",
@@ -52,6 +56,7 @@ class _Outcome:
 @options.draft_option()
 @click.option("--force", is_flag=True, help="Replace an existing file that is not this plan's own.")
 @click.option("--strict", is_flag=True, help="Refuse stale translations and findings that say `look again`.")
+@click.option("--plates/--no-plates", default=True, help="Keep and use typeset teaching pages. Same bytes either way.")
 @options.quiet_option()
 @options.json_option("List the files and findings in JSON on stdout.")
 @click.pass_obj
@@ -64,7 +69,10 @@ def command(console: Console, /, output: str | None, **asked: Any) -> None:
     Examples:
       crmo-guide build mateo.yaml --lang es --lang en
       crmo-guide build mateo.yaml --lang es -o - | lp
+      crmo-guide build mateo.yaml --lang es -e fridge -e school -o out/
+      crmo-guide build mateo.yaml --lang es -e all      every paper, in a folder of its own
       crmo-guide build --lang es --country US -o out/
+      crmo-guide build --lang es --country US -e booklet --print-shop -o out/
     """
     if output == _STDOUT:
         _to_stdout(console, asked)
@@ -88,20 +96,27 @@ def _out(output: str | None) -> Path | None:
 def _request(asked: dict[str, Any], out: Path | None) -> Request:
     options.shelf_places(asked["content"], asked["layouts"])
     languages = options.in_order(asked.pop("lang"))
+    editions = options.in_order(asked.pop("edition")) or ("guide",)
     day = day_to_judge_by(asked.pop("day"))
 
     from crmo_guide.build import Request
 
-    return Request(languages=languages, date=day, out=out, **asked)
+    copy = options.print_copy(asked)
+    return Request(
+        languages=languages, editions=editions, edition=editions[0], date=day, out=out, print_copy=copy, **asked
+    )
 
 
 def _run(console: Console, request: Request) -> _Outcome:
-    from crmo_guide.build import build
+    from crmo_guide.helper import helping
+    from crmo_guide.places import places
 
     outcome = _Outcome()
     gc.set_threshold(_OBJECTS_OF_A_GUIDE)  # looking for rubbish between the pages costs a tenth of the time
-    with console.progress() as progress:
-        for event in _watched(build(request), progress):
+    with helping(places(request.content, request.layouts)) as helper, console.progress() as progress:
+        from crmo_guide.build import build
+
+        for event in _watched(build(request, helper), progress):
             _keep(event, outcome)
     return outcome
 
@@ -117,10 +132,12 @@ def _watched(events: Iterator[Event], progress: Any) -> Iterator[Event]:
 
 
 def _keep(event: Event, outcome: _Outcome) -> None:
-    from crmo_guide.build import Findings, Wrote
+    from crmo_guide.build import Findings, LeftOut, Wrote
 
     if isinstance(event, Wrote):
         outcome.written.append((event.path, event.pages))
+    elif isinstance(event, LeftOut):
+        outcome.left_out.append((event.edition, event.problems[0].what))
     elif isinstance(event, Findings):
         outcome.findings.extend(problem for problem in event.problems if problem not in outcome.findings)
 
@@ -130,12 +147,15 @@ def _tell(console: Console, outcome: _Outcome) -> None:
     if console.json:
         files = [{"path": str(path), "pages": pages} for path, pages in outcome.written]
         findings = [as_data(problem) for problem in outcome.findings]
-        console.product_json({"exit_code": 0, "files": files, "problems": findings})
+        left_out = [{"edition": edition, "why": why} for edition, why in outcome.left_out]
+        console.product_json({"exit_code": 0, "files": files, "left_out": left_out, "problems": findings})
         return
     for path, _pages in outcome.written:
         console.product(str(path))
     for path, pages in outcome.written:
         console.say(f"{path.name}: {pages} page{'' if pages == 1 else 's'}")
+    for edition, why in outcome.left_out:
+        console.say(f"left out: {edition}. {why}")
 
 
 def _to_stdout(console: Console, asked: dict[str, Any]) -> None:

@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from crmo_guide.cli import options
-from crmo_guide.cli.console import Console, as_data
-from crmo_guide.errors import ExitCode, Problem
+from crmo_guide.cli.console import Console, as_data, sentence
+from crmo_guide.errors import ExitCode, Problem, UsageProblem
 from crmo_guide.places import Places
 from crmo_guide.plan.judged_day import day_to_judge_by
 
+if TYPE_CHECKING:
+    from crmo_guide.plan.meanings import Meaning
+
 
 @click.command(short_help="Look through plans.")
-@click.argument("plans", nargs=-1, required=True, type=options.FILE, metavar="PLAN...")
+@click.argument("plans", nargs=-1, type=options.FILE, metavar="PLAN...")
+@click.option("--explain", metavar="CODE", help="Say what a code means and why, instead of looking through plans.")
 @options.lang_option("Check that the plan can be printed in this language; repeat it. Default: what the family reads.")
 @options.clinic_option()
 @options.content_option()
@@ -28,6 +35,7 @@ from crmo_guide.plan.judged_day import day_to_judge_by
 def command(
     console: Console,
     plans: tuple[Path, ...],
+    explain: str | None,
     lang: tuple[tuple[str, ...], ...],
     clinic: Path | None,
     content: Path | None,
@@ -43,7 +51,13 @@ def command(
     Examples:
       crmo-guide check mateo.yaml
       crmo-guide check plans/*.yaml --clinic clinic.yaml --json
+      crmo-guide check --explain CG-S101
     """
+    if explain is not None:
+        _explain(console, explain, options.shelf_places(content))
+        return
+    if not plans:
+        raise click.UsageError("Missing argument 'PLAN...'.")
     from crmo_guide.language.tongue import tongue
     from crmo_guide.plan.checking import stops
 
@@ -63,7 +77,49 @@ def command(
         console.product_json({"exit_code": int(code), "plans": answer})
     else:
         console.say(_summary(len(plans), len(stopped), len(everything)))
+        if everything:
+            console.say(f"Why? crmo-guide check --explain {everything[0].code}")
     click.get_current_context().exit(int(code))
+
+
+def _explain(console: Console, code: str, where: Places) -> None:
+    from crmo_guide.plan.meanings import meaning, nearest_codes
+
+    found = meaning(code)
+    if found is None:
+        near = " or ".join(nearest_codes(code))
+        fix = f"Did you mean {near}?" if near else "Codes look like CG-S101 and stand in front of each finding."
+        raise UsageProblem(Problem("CG-U20", "There is no such code.", fix))
+    references = _references(found.source or "", where)
+    if console.json:
+        told = {name: value for name, value in asdict(found).items() if value not in (None, False)}
+        told |= {"what": sentence(found.what), "fix": sentence(found.fix)}
+        console.product_json({"exit_code": 0, **told, **({"references": references} if references else {})})
+    else:
+        console.product("\n".join(_explained(found, references)))
+
+
+def _references(source: str, where: Places) -> list[str]:
+    from crmo_guide.library.shelf import read_all_sources
+    from crmo_guide.library.sources import cite
+
+    known, _ = read_all_sources(where)
+    return [cite(known[each]) for each in re.split(r"[,;]\s*", source) if each in known]
+
+
+def _explained(meaning: Meaning, references: list[str]) -> Iterator[str]:
+    yield f"{meaning.code} [{meaning.level}]" if meaning.level else meaning.code
+    yield f"  what:   {sentence(meaning.what)}"
+    yield f"  fix:    {sentence(meaning.fix)}"
+    if meaning.reason:
+        yield f"  why:    {sentence(meaning.reason)}"
+    if meaning.source:
+        yield f"  source: {meaning.source}"
+    yield from (f"          {reference}" for reference in references)
+    if meaning.signing:
+        yield "  Not asked of a draft."
+    if meaning.room:
+        yield f"  from:   {meaning.room}; usual exit code {meaning.usual_exit_code}"
 
 
 @dataclass(frozen=True)

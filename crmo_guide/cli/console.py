@@ -81,7 +81,7 @@ class Console:
 
 def as_data(problem: Problem) -> dict[str, Any]:
     """A problem as it stands in `--json`."""
-    said = {**asdict(problem), "what": _sentence(problem.what), "fix": _sentence(problem.fix)}
+    said = {**asdict(problem), "what": sentence(problem.what), "fix": sentence(problem.fix)}
     return {**said, "level": problem.level.value}
 
 
@@ -134,7 +134,7 @@ def _where(problem: Problem) -> str:
     return place
 
 
-def _sentence(words: str) -> str:
+def sentence(words: str) -> str:
     """With a capital and a full stop; what ends in something to copy stays as it is."""
     ended = words if words.endswith((".", "?", "!", ":", "`", ")", '"')) else f"{words}."
     return ended[:1].upper() + ended[1:]
@@ -143,7 +143,7 @@ def _sentence(words: str) -> str:
 def _entry(problem: Problem) -> str:
     place = problem.place
     head = " ".join(part for part in (f"{place}:" if place else "", problem.code, f"[{problem.level}]") if part)
-    body = [f"what: {_sentence(problem.what)}", f"fix:  {_sentence(problem.fix)}"]
+    body = [f"what: {sentence(problem.what)}", f"fix:  {sentence(problem.fix)}"]
     if problem.field:
         body.insert(0, f"in:   {problem.field}")
     fold = textwrap.TextWrapper(
@@ -166,5 +166,5 @@ def _table(problems: Sequence[Problem]) -> None:
     table.add_column("What to do", ratio=4)
     for problem in problems:
         code = Text(f"{problem.code}\n{problem.level}", style=colour[problem.level])
-        table.add_row(code, Text(_where(problem)), Text(_sentence(problem.what)), Text(_sentence(problem.fix)))
+        table.add_row(code, Text(_where(problem)), Text(sentence(problem.what)), Text(sentence(problem.fix)))
     Terminal(stderr=True).print(table)

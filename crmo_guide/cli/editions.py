@@ -13,10 +13,10 @@ from crmo_guide.cli.console import Console
 @click.pass_obj
 def command(console: Console) -> None:
     """List the papers that can be made, for `build --edition`."""
-    from crmo_guide.build import EDITIONS
+    from crmo_guide.handout.editions import EDITIONS
 
     if console.json:
-        console.product_json([{"name": name, "what": what} for name, what in EDITIONS.items()])
+        console.product_json([{"name": edition.name, "what": edition.what} for edition in EDITIONS.values()])
         return
-    for name, what in EDITIONS.items():
-        console.product(f"{name}\t{what}")
+    for edition in EDITIONS.values():
+        console.product(f"{edition.name}\t{edition.what}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 @click.command(short_help="Say why each page is there.")
 @options.plan_argument(required=False)
 @click.option("--lang", "-l", metavar="CODE", help="Language of the papers. Default: the first the family reads.")
-@click.option("--left-out", is_flag=True, help="Also what is not printed, and why.")
+@options.edition_option()
+@click.option("--left-out/--no-left-out", default=True, show_default=True, help="Also what is not printed, and why.")
 @options.clinic_option()
 @options.content_option()
 @click.option("--country", metavar="CODE", help="For the general edition, such as US or GB.")
@@ -28,12 +30,13 @@ if TYPE_CHECKING:
 def command(console: Console, /, left_out: bool, lang: str | None, **asked: Any) -> None:
     """Say why each page and line is in the guide that PLAN (or no plan: the general edition) would give.
 
-    The plan need not be signed yet.
+    Page by page: its cards, its parts from top to bottom, each line; then what was left out. The plan need not be
+    signed yet. What switches what on stands in tables: content/pages.yaml, red-flags.yaml, emergency-lines.yaml.
 
     \b
     Examples:
       crmo-guide explain lucia.yaml
-      crmo-guide explain lucia.yaml --left-out --json
+      crmo-guide explain lucia.yaml --json
     """
     options.shelf_places(asked["content"])
     day = day_to_judge_by(asked.pop("day"))
@@ -45,10 +48,30 @@ def command(console: Console, /, left_out: bool, lang: str | None, **asked: Any)
     if console.json:
         console.product_json({"exit_code": 0, "decisions": [asdict(one) for one in shown]})
     else:
-        console.product("\n".join(_line(one) for one in shown))
+        console.product("\n".join(_lines(shown)))
+
+
+def _lines(decisions: Sequence[Decision]) -> Iterator[str]:
+    """Each page with what stands on it, then what was left out, page by page."""
+    pages = [one for one in decisions if one.kind == "page" and one.printed]
+    elsewhere = [one for one in decisions if one.kind != "page" and one.printed]
+    for page in pages:
+        yield f"{page.id}: {page.why}"
+        here = [one for one in elsewhere if _stands_on(one, page, pages)]
+        elsewhere = [one for one in elsewhere if one not in here]
+        yield from (f"  {_line(one)}" for one in here)
+    yield from map(_line, elsewhere)
+    gone = [one for one in decisions if not one.printed]
+    if gone:
+        yield "Left out:"
+    yield from (f"  {_line(one)}{f' (page {one.page})' if one.page else ''}" for one in gone)
+
+
+def _stands_on(one: Decision, page: Decision, pages: Sequence[Decision]) -> bool:
+    """Whether it stands on this page; cards are listed under the first page of cards."""
+    first_of_its_name = next((each for each in pages if each.id.partition("-")[0] == one.page), None)
+    return one.page == page.id or page is first_of_its_name
 
 
 def _line(decision: Decision) -> str:
-    on = f" (page {decision.page})" if decision.page else ""
-    left_out = "" if decision.printed else "not printed: "
-    return f"{decision.kind}\t{decision.id}{on}\t{left_out}{decision.why}"
+    return f"{decision.kind:<14} {decision.id:<24} {decision.why}"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
@@ -14,6 +14,9 @@ from click.shell_completion import CompletionItem
 from crmo_guide.cli.console import Console
 from crmo_guide.errors import Problem, UsageProblem
 from crmo_guide.places import Places, places
+
+if TYPE_CHECKING:
+    from crmo_guide.job import PrintCopy
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -57,6 +60,27 @@ class Languages(click.ParamType[tuple[str, ...]]):
         return [CompletionItem(one.code, help=one.english_name) for one in there if one.code.startswith(incomplete)]
 
 
+class Names(click.ParamType[tuple[str, ...]]):
+    """One name, or several with commas; whether they exist is asked of the room that knows."""
+
+    name = "NAMES"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[str, ...]:
+        """The names in the order given, each once."""
+        if isinstance(value, tuple):
+            return value
+        names = tuple(dict.fromkeys(name.strip() for name in str(value).split(",")))
+        if not all(names):
+            self.fail(f"{value!r} holds an empty name.", param, ctx)
+        return names
+
+
+def _editions(_ctx: click.Context, _param: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from crmo_guide.handout.editions import EDITIONS
+
+    return [CompletionItem(one.name, help=one.what) for one in EDITIONS.values() if one.name.startswith(incomplete)]
+
+
 FILE = click.Path(path_type=Path)  # whether it is there is the reading room's business: one wording for all
 
 
@@ -73,6 +97,68 @@ def lang_option(text: str) -> Callable[[Command], Command]:
 def date_option(text: str) -> Callable[[Command], Command]:
     """`--date`."""
     return click.option("--date", "day", type=Day(), help=text)
+
+
+def edition_option() -> Callable[[Command], Command]:
+    """`--edition`, with the names of the registry for the shell to complete."""
+    text = "Which papers: see `crmo-guide editions`."
+    return click.option(
+        "--edition", "-e", default="guide", show_default=True, metavar="NAME", shell_complete=_editions, help=text
+    )
+
+
+def editions_option() -> Callable[[Command], Command]:
+    """`--edition`, repeatable."""
+    text = "Which papers: see `crmo-guide editions`; repeat it for more, or `all`. Default: guide."
+    return click.option(
+        "--edition", "-e", type=Names(), multiple=True, metavar="NAME", shell_complete=_editions, help=text
+    )
+
+
+def topics_option() -> Callable[[Command], Command]:
+    """`--topics`."""
+    text = "With -e full: only these topics, such as treatment,vaccines. See `crmo-guide topics`."
+    return click.option("--topics", type=Names(), default=(), metavar="A,B", help=text)
+
+
+def size_option() -> Callable[[Command], Command]:
+    """`--size`: which sizes there are, the edition knows."""
+    text = "With -e large-print: points of the type, 18, 20 or 24. Default: 18."
+    return click.option("--size", type=int, metavar="POINTS", help=text)
+
+
+_BOOKLET = (
+    click.option("--of", type=click.Choice(["guide", "full"]), help="With -e booklet: of what. Default: guide."),
+    click.option("--flip", type=click.Choice(["short", "long"]), help="With -e booklet: how the printer turns paper."),
+    click.option("--passes", is_flag=True, help="With -e booklet: fronts and backs apart, for one-sided printers."),
+    click.option("--print-shop", is_flag=True, help="With -e booklet: also single pages with bleed and crop marks."),
+    click.option("--grey", is_flag=True, help="With -e booklet: also a grey copy of each file to print."),
+    click.option("--test-sheet", is_flag=True, help="With -e booklet: also a sheet to test printer and fold."),
+    click.option(
+        "--binding", type=click.Choice(["left", "right"]), help="With -e booklet. Default: as the language is read."
+    ),
+)
+
+
+def booklet_options() -> Callable[[Command], Command]:
+    """How a booklet is made and printed; `print_copy` gathers them."""
+
+    def add(command: Command) -> Command:
+        for option in reversed(_BOOKLET):
+            command = option(command)
+        return command
+
+    return add
+
+
+def print_copy(asked: dict[str, Any]) -> PrintCopy | None:
+    """What was asked of a booklet, taken out of `asked`; None when nothing was."""
+    from crmo_guide.job import PrintCopy
+
+    told = {name: asked.pop(name) for name in ("of", "flip", "passes", "print_shop", "grey", "test_sheet", "binding")}
+    told["shop"] = told.pop("print_shop")
+    given = {name: value for name, value in told.items() if value}
+    return PrintCopy(**given) if given else None
 
 
 def clinic_option() -> Callable[[Command], Command]:
@@ -92,7 +178,8 @@ def layouts_option() -> Callable[[Command], Command]:
 
 def draft_option() -> Callable[[Command], Command]:
     """`--draft`."""
-    return click.option("--draft", is_flag=True, help="Allow a plan that is unsigned, changed or past its review date.")
+    text = "Allow a plan that is unsigned, changed or past its review date, and a half translation; all marked."
+    return click.option("--draft", is_flag=True, help=text)
 
 
 def _set(name: str) -> Callable[[click.Context, click.Parameter, bool], bool]:

@@ -14,7 +14,7 @@ def command(console: Console, clinic_file: bool) -> None:
     """Print the JSON Schema of a plan: every key, and every word of every list.
 
     Editors with a YAML language server use it when the plan begins with the line
-    `# yaml-language-server: $schema=plan.schema.json`.
+    `# yaml-language-server: $schema=plan.schema.json` and the schema stands in the plan's folder: `new` sees to both.
 
     \b
     Example:

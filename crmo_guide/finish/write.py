@@ -52,6 +52,12 @@ def write(path: Path, data: bytes, *, owner: str, force: bool) -> None:
                 part.unlink()
 
 
+def make_folder(path: Path) -> None:
+    """Makes a folder beside what is there already. Raises CannotWrite as `write` does; one that is there is fine."""
+    with _explained(path):
+        path.mkdir(exist_ok=True)
+
+
 def check_target(path: Path, *, owner: str, force: bool) -> None:
     """Everything `write` can refuse before it has bytes to write, so that no work is done in vain.
 

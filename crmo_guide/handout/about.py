@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crmo_guide.handout.medicine_sheet import names
 from crmo_guide.handout.model import Line, Phrase, phrase
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value
 from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.care import SignOff
+
+# More than these would push the signature off the page: then the list says how many, and that there is more.
+_MOST_MEDICINES, _MOST_PARTS = 3, 4
 
 
 @dataclass(frozen=True)
@@ -29,6 +33,7 @@ class About:
     contents: tuple[Entry, ...]
     first: tuple[Phrase, ...]
     changed: Line | None
+    changes: tuple[Phrase, ...]
     teach_back: tuple[Phrase, ...]
     signed: tuple[Phrase, ...]
     review_status: tuple[Phrase, ...]
@@ -58,6 +63,29 @@ def signature_lines(sign_off: SignOff | None, voice: Voice, code: Value | None) 
     if code:
         lines.append(phrase("signed-code", code=code))
     return tuple(lines)
+
+
+def change_lines(sign_off: SignOff, voice: Voice, medicines_page: int) -> tuple[Phrase, ...]:
+    """What is not as it was when the plan was signed last: names of medicines and parts, never a figure."""
+    if not sign_off.since or not sign_off.changes:
+        return ()
+    kinds: dict[str | None, list[Phrase]] = {}
+    for change in sign_off.changes:
+        kinds.setdefault(change.medicine, []).append(phrase(f"change-{change.what}"))
+    parts = kinds.pop(None, [])
+    what = [_changed_medicine(name, said, voice) for name, said in kinds.items() if name]
+    if len(what) > _MOST_MEDICINES:
+        what = [phrase("change-many", count=len(what))]
+    what += parts if len(parts) <= _MOST_PARTS else [*parts[: _MOST_PARTS - 1], phrase("change-more")]
+    lines = [phrase("changes-since", date=voice.date(sign_off.since), what=tuple(what))]
+    if kinds:
+        lines.append(phrase("changes-medicines", page=medicines_page))
+    return tuple(lines)
+
+
+def _changed_medicine(name: str, said: list[Phrase], voice: Voice) -> Phrase:
+    written, family = names(name, voice)
+    return phrase("change-medicine", medicine=family or written, what=tuple(said))
 
 
 def review_status(voice: Voice, source_language: str = "en") -> tuple[Phrase, ...]:
@@ -98,6 +126,7 @@ def about(
             phrase("first-emergency", page=emergency),
         ),
         changed=voice.line(sign_off.changed) if sign_off and sign_off.changed else None,
+        changes=change_lines(sign_off, voice, medicines) if sign_off and not draft else (),
         teach_back=tuple(phrase(tick) for tick in ticks),
         signed=signed,
         review_status=review_status(voice),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from crmo_guide.handout.how_to import HowTo
 from crmo_guide.handout.model import Decision, Phrase, phrase
 from crmo_guide.handout.red_flags import (
     CALL,
@@ -90,6 +91,7 @@ class FlarePage:
     child: Value | None
     blocks: tuple[Block, ...]
     blank: bool
+    how: HowTo | None = None
 
     @property
     def size(self) -> str:
@@ -114,7 +116,7 @@ def given(plan: Plan, voice: Voice, country: Country | None) -> dict[str, Value 
     if number:
         values["poison"] = voice.phone(number)
     for medicine in plan.medicines.current():
-        known = identify(medicine.name)
+        known = identify(medicine.name, voice.places)
         if known and "nsaid" in known.classes and spreads(medicine):
             values["nsaid"] = Value(Kind.MEDICINE, known.name_in(voice.lang, voice.country) or medicine.name)
             break

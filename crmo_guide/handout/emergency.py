@@ -84,7 +84,7 @@ def _text(value: str) -> Value:
 def _names(plan: Plan, voice: Voice, wanted: frozenset[str]) -> tuple[Value, ...]:
     found = []
     for medicine in plan.medicines.current():
-        known = identify(medicine.name)
+        known = identify(medicine.name, voice.places)
         if known and wanted & set(known.classes):
             written, family = names(medicine.name, voice)
             found.append(family or written)
@@ -163,7 +163,7 @@ def _specific(line_id: str, plan: Plan, voice: Voice) -> dict[str, Argument | No
 
 def _stopped_nsaid(plan: Plan, voice: Voice, *, dated: bool) -> dict[str, Argument | None]:
     for stopped in plan.medicines.stopped:
-        known = identify(stopped.name)
+        known = identify(stopped.name, voice.places)
         if known and "nsaid" in known.classes and bool(stopped.date) == dated:
             named = names(stopped.name, voice)
             return {"medicine": named[1] or named[0], "date": voice.date(stopped.date) if stopped.date else None}
@@ -256,7 +256,7 @@ def emergency_page(
     plan: Plan | None, voice: Voice, places: Places, facts: frozenset[str], *, family: bool
 ) -> tuple[EmergencyPage, tuple[Decision, ...]]:
     """The page in the voice's language, for clinicians or for the `family`: the same numbers on both."""
-    prefix = "emf" if family else "em"
+    prefix, page = ("emf", "emergency-family") if family else ("em", "emergency")
     table = _table(places)
     common = _common_values(plan, voice, family) if plan else {}
     lines: list[Numbered] = []
@@ -271,7 +271,7 @@ def emergency_page(
         fill: tuple[Said, ...] = ()
         for row in (row for row in table["lines"] if row["number"] == number):
             said = _printed(row, common, _Told(plan, voice, prefix), facts, shown)
-            decisions.append(Decision("emergency line", row["id"], said is not None, row["why"], "emergency"))
+            decisions.append(Decision("emergency line", row["id"], said is not None, row["why"], page))
             if said is None:
                 continue
             shown.add(row["id"])

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from crmo_guide.errors import InputProblem, Problem
 from crmo_guide.handout.model import Handout
+from crmo_guide.handout.topic_fit import TWO_PAGES
+from crmo_guide.handout.topic_page import TopicPage
+
+MOST_PAGES = 48
+"""As many pages as staples hold; a booklet of more is two volumes."""
+_SHEET = 4  # pages on a folded sheet
+_HEAD, _LINE, _FEWEST = 16.0, 9.0, 3  # millimetres; the lines are as far apart as `.write` in shared/page.css.j2
+_BARE, _LARGE_HEAD, _LARGE_LINE = 150.0, 40.0, 14.0  # the same in large print, whose last pages are written on if bare
+_WITHOUT_LINES = frozenset({"cover", "call"})
 
 
 @dataclass(frozen=True)
@@ -16,22 +26,83 @@ class Fit:
     numbers: Mapping[str, int] = field(default_factory=dict)
     week_moved: bool = False
     notes: bool | None = None
+    tighter: Mapping[str, int] = field(default_factory=dict)
+    volume: int = 0  # of a booklet too thick for one: 1 or 2
+    fill: int = 0  # pages to write on, so that a booklet fills whole sheets
+    lines: Mapping[str, int] | None = None  # to write on at the end of a booklet's sections; None before it is known
 
-    def after(self, handout: Handout, real: Mapping[str, int]) -> Fit | None:
+    def after(self, handout: Handout, real: Mapping[str, int], room: Mapping[str, float] | None = None) -> Fit | None:
         """What to change for the next pass, or None when the pages fall as the handout says.
 
-        A full call sheet gives up THIS WEEK, never its type size; a page of notes makes the emergency page the front
-        of a leaf.
+        A full call sheet gives up THIS WEEK, never its type size; a topic that runs over is set smaller; a page of
+        notes makes the emergency page the front of a leaf. Large print runs on, and its bare last pages have lines
+        to write on. A booklet fills whole sheets with pages and lines; `room` is what is left below the sections, in
+        millimetres.
         """
-        second = handout.pages[1].id
-        if real[second] > handout.number_of("call") + 1 and not self.week_moved:
+        if handout.folded is not None:
+            return self._folded(handout, real, room or {})
+        if handout.size is not None and self.lines is None:
+            return replace(self, numbers=dict(real), lines=_lines_on_bare_pages(room or {}))
+        call_runs_over = handout.size is None and "call" in real and len(_sides(handout, real).get("call", ())) > 1
+        if call_runs_over and not self.week_moved:
             return replace(self, week_moved=True, numbers={})
-        if real[second] > handout.number_of("call") + 1:
+        if call_runs_over:
             what = "The call sheet does not fit on one page, even without THIS WEEK."
             raise InputProblem(
                 Problem("CG-H04", what, "Shorten the lines of zones.own in the plan.", field="zones.own")
             )
-        if real["emergency"] % 2 == 0:
+        if over := _run_over(handout, real):
+            more = {page: self.tighter.get(page, 0) + 1 for page in over}
+            return replace(self, tighter={**self.tighter, **more}, numbers={})
+        if "emergency" in real and real["emergency"] % 2 == 0:
             return replace(self, notes="notes" not in real, numbers={})
         settled = all(handout.number_of(page) == number for page, number in real.items())
         return None if settled else replace(self, numbers=dict(real))
+
+    def _folded(self, handout: Handout, real: Mapping[str, int], room: Mapping[str, float]) -> Fit | None:
+        last = list(real)[-1]
+        fill = (self.fill - real[last]) % _SHEET
+        if real[last] + fill - self.fill > MOST_PAGES:
+            if self.volume:
+                what = f"Not even two volumes of {MOST_PAGES} pages hold this booklet."
+                raise InputProblem(Problem("CG-H12", what, "Ask for fewer topics: --topics."))
+            return Fit(volume=1)
+        written = {name: number for name, number in real.items() if name.startswith("write-")}
+        added = {f"write-{n}": real[last] - self.fill + n - 1 for n in range(1, fill + 1)}
+        numbers = {**{name: at for name, at in real.items() if name not in written}, **added}
+        numbers[last] = real[last] + fill - self.fill
+        lines = self.lines
+        if lines is None:
+            # The contents will list the pages to write on as well.
+            left = {name: room.get(name, 0) - (_LINE if name == "contents" else 0) for name in real}
+            lines = {name: n for name, free in left.items() if name not in _WITHOUT_LINES and (n := _lines(free))}
+        settled = all(handout.numbers.get(page) == number for page, number in numbers.items())
+        if settled and fill == self.fill and lines == self.lines:
+            return None
+        return replace(self, numbers=numbers, fill=fill, lines=lines)
+
+
+def _lines(room: float) -> int:
+    """How many lines to write on, with a heading, so much room takes; none where it would be a line or two."""
+    lines = int((room - _HEAD) / _LINE)
+    return lines if lines >= _FEWEST else 0
+
+
+def _lines_on_bare_pages(room: Mapping[str, float]) -> dict[str, int]:
+    """How many lines in large print fill the last pages of sections that are nearly empty."""
+    return {name: int((left - _LARGE_HEAD) / _LARGE_LINE) for name, left in room.items() if left > _BARE}
+
+
+def _sides(handout: Handout, real: Mapping[str, int]) -> dict[str, range]:
+    """The sheet sides of each section but the last, whose end nobody knows."""
+    ids = [page.id for page in handout.pages]
+    return {page: range(real[page], real[following]) for page, following in pairwise(ids)}
+
+
+def _run_over(handout: Handout, real: Mapping[str, int]) -> list[str]:
+    """The topics that were meant to take one page and take more."""
+    sides = _sides(handout, real)
+    meant = {
+        page.id for page in handout.pages if isinstance(page.data, TopicPage) and page.data.setting.size != TWO_PAGES
+    }
+    return [page for page, taken in sides.items() if page in meant and len(taken) > 1]

@@ -88,7 +88,7 @@ class MedicineSheet:
 def names(name: str, voice: Voice) -> tuple[Value, Value | None]:
     """The plan's name (it is on the box), and the name the family's language uses when that is another."""
     written = Value(Kind.MEDICINE, name)
-    known = identify(name)
+    known = identify(name, voice.places)
     usual = known.name_in(voice.lang, voice.country) if known else None
     if not usual or usual.casefold() in name.casefold():
         return written, None
@@ -102,7 +102,7 @@ def why(medicine: Named, voice: Voice) -> Line | None:
     if isinstance(medicine, AsNeeded) and medicine.for_ is not None:
         said = voice.term(medicine.for_)
         return Line(said) if said is not None else None
-    known = identify(medicine.name)
+    known = identify(medicine.name, voice.places)
     return Line(phrase(f"why-{known.id}")) if known and voice.tongue.has(f"why-{known.id}") else None
 
 

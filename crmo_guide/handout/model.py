@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from typing import Literal
 
 from crmo_guide.language.values import Value
 
@@ -55,6 +56,16 @@ class Page:
     why: str
     lang: str
     personal: bool = True
+    lines: int = 0  # to write on, below what stands there
+
+
+@dataclass(frozen=True)
+class Folded:
+    """A booklet: the size of its pages as CSS says it, and the edge at which it is held."""
+
+    size: str
+    binding: Literal["left", "right"]
+    volume: int = 0  # of two; 0 of a booklet that is whole
 
 
 @dataclass(frozen=True)
@@ -80,6 +91,8 @@ class Handout:
     pages: tuple[Page, ...]
     numbers: Mapping[str, int]
     decisions: tuple[Decision, ...]
+    size: int | None = None  # of the type, in points; such a handout is re-flowed, and its pages run on
+    folded: Folded | None = None  # None: sheets of their full size
 
     def number_of(self, page_id: str) -> int:
         """The number of the sheet side on which this section begins; references in the text use it."""

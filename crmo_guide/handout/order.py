@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Literal
 
 from crmo_guide.places import Places
 from crmo_guide.plan.countries import Country
@@ -26,7 +27,16 @@ class Order:
     country: Country | None = None
     draft: bool = False
     edition: str = "guide"
+    topics: tuple[str, ...] = ()
     release: str = ""
     numbers: Mapping[str, int] = field(default_factory=dict)
+    lengths: Mapping[str, int] = field(default_factory=dict)  # sheet sides of sections, from an earlier pass
     week_moved: bool = False
     notes: bool | None = None
+    tighter: Mapping[str, int] = field(default_factory=dict)
+    size: int | None = None  # of the type, in points, where an edition has more than one
+    of: str = "guide"  # what a booklet is made of: guide or full
+    binding: Literal["left", "right"] | None = None  # of a booklet; None as its language wants it
+    volume: int = 0
+    fill: int = 0
+    lines: Mapping[str, int] | None = None

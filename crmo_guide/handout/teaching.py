@@ -8,6 +8,7 @@ from datetime import date, time
 
 from crmo_guide.handout.call_sheet import Call, Said
 from crmo_guide.handout.model import Line, Phrase, phrase
+from crmo_guide.handout.page_table import EventRow
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value
 from crmo_guide.library.shelf import Shelf
@@ -186,21 +187,9 @@ def _place(place: str | None) -> Value | None:
     return Value(Kind.NAME, place) if place else None
 
 
-_EVENT_TEXTS = {
-    "visit": "visit",
-    "infusion": "infusion",
-    "mri": "mri",
-    "whole-body-mri": "mri",
-    "blood-test": "blood-test",
-    "blood-and-urine": "blood-test",
-}
-_EVENT_ICONS = {"visit": "family", "infusion": "form-drip", "mri": "magnifier", "blood-test": "form-syringe"}
-
-
-def event_cards(kinds: Iterable[str], shelf: Shelf, most: int) -> tuple[tuple[EventCard, ...], ...]:
-    """How each kind of appointment goes, two side by side, at most `most`."""
-    wanted = dict.fromkeys(_EVENT_TEXTS[kind] for kind in kinds if kind in _EVENT_TEXTS)
-    cards = [EventCard(_EVENT_ICONS[kind], shelf.event(kind)) for kind in list(wanted)[:most]]
+def event_cards(rows: Iterable[EventRow], shelf: Shelf) -> tuple[tuple[EventCard, ...], ...]:
+    """How each kind of appointment goes, two side by side."""
+    cards = [EventCard(row.icon, shelf.event(row.event)) for row in rows]
     return tuple(tuple(cards[i : i + 2]) for i in range(0, len(cards), 2))
 
 

@@ -10,6 +10,7 @@ from crmo_guide.handout.model import Line, Phrase, phrase
 from crmo_guide.language import dose_sentences
 from crmo_guide.language.tongue import Tongue
 from crmo_guide.language.values import Kind, Value
+from crmo_guide.places import Places
 from crmo_guide.plan.model.text import Term, Text
 
 _WITH_OWN = frozenset({Kind.DOSE, Kind.STRENGTH, Kind.GAP, Kind.MOST})
@@ -28,6 +29,11 @@ class Voice:
         """The code of the page's language."""
         return self.tongue.language.code
 
+    @property
+    def places(self) -> Places:
+        """Where the lists of dose sentences and medicines lie, a clinic's own in front."""
+        return self.tongue.places
+
     def line(self, text: Text | None, kind: Kind = Kind.TEXT) -> Line | None:
         """The line in this language; a dose keeps the clinician's own words beneath when they are in another one."""
         if text is None:
@@ -42,7 +48,7 @@ class Voice:
         if written is not None:
             return Value(kind, written)
         plain, written_in = self._otherwise(text)
-        sentence = dose_sentences.parse(plain)
+        sentence = dose_sentences.parse(plain, self.places)
         if sentence is not None:
             return Value(kind, sentence.say(self.lang).text)
         return Value(kind, plain, lang=written_in if written_in != self.lang else None)

@@ -86,6 +86,17 @@ _LOOKS = {
 }
 
 
+# The same in large print: black and white alone.
+_BOLD_LOOKS = {
+    "active": ("ink", "ink", 3.0, "paper", ""),
+    "calmer": ("paper", "ink", 6.0, "ink", ""),
+    "healed": ("paper", "ink", 2.0, "ink", ""),
+    "unknown": ("paper", "ink", 2.5, "ink", "6 5"),
+}
+_DIGITS = 23.0  # their height in the drawing's units
+_ROUND = 0.87  # a circle's radius for two digits of height 1
+
+
 def _point(mark: Mark, view: str, data: Mapping[str, object]) -> tuple[float, float]:
     """Where the mark's bone is on this view, in the drawing's units."""
     if mark.level:
@@ -137,20 +148,27 @@ def _columns(
     return columns
 
 
-def marks(view: str, wanted: tuple[Mark, ...], places: Places, palette: Palette) -> str:
-    """Numbered circles beside the body, each with a line to its bone; circles never cover the body or each other."""
+def marks(view: str, wanted: tuple[Mark, ...], places: Places, palette: Palette, digits: float | None = None) -> str:
+    """Numbered circles beside the body, each with a line to its bone; circles never cover the body or each other.
+
+    `digits`: their height in the drawing's units, for large print; the circles grow with them, inwards.
+    """
     data = _map(places)
-    radius = float(data["marker"]["radius"])  # type: ignore[index]
+    usual = float(data["marker"]["radius"])  # type: ignore[index]
     gap = float(data["marker"]["gap"])  # type: ignore[index]
+    radius = max(usual, _ROUND * digits) if digits else usual
+    more = radius - usual
     at: Mapping[str, float] = data["columns"]  # type: ignore[assignment]
+    top, bottom = at["top"] + more, at["bottom"] - more
     drawn: list[str] = []
     for side, entries in _columns(wanted, view, data).items():
-        heights = _spread([y for _, _, y in entries], 2 * radius + gap, at["top"], at["bottom"])
-        x = float(at[side])
+        step = min(2 * radius + gap, (bottom - top) / max(len(entries) - 1, 1)) if digits else 2 * radius + gap
+        heights = _spread([y for _, _, y in entries], step, top, bottom)
+        x = at[side] + more if side == "left" else at[side] - more
         for (mark, px, py), y in zip(entries, heights, strict=True):
             edge = x + radius if side == "left" else x - radius
             drawn.append(_leader(edge, y, px, py, palette))
-            drawn.append(_circle(mark, x, y, radius, palette))
+            drawn.append(_circle(mark, x, y, radius, palette, digits))
     return "".join(drawn)
 
 
@@ -161,12 +179,14 @@ def _leader(x1: float, y1: float, x2: float, y2: float, palette: Palette) -> str
     )
 
 
-def _circle(mark: Mark, x: float, y: float, radius: float, palette: Palette) -> str:
-    fill, edge, width, digits, dashes = _LOOKS[mark.state]
+def _circle(mark: Mark, x: float, y: float, radius: float, palette: Palette, size: float | None) -> str:
+    fill, edge, width, digits, dashes = (_BOLD_LOOKS if size else _LOOKS)[mark.state]
+    size = size or _DIGITS
     dashed = f' stroke-dasharray="{dashes}"' if dashes else ""
     return (
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius - width / 2:.1f}" fill="{getattr(palette, fill)}"'
         f' stroke="{getattr(palette, edge)}" stroke-width="{width}"{dashed}/>'
-        f'<text x="{x:.1f}" y="{y + 8:.1f}" text-anchor="middle" font-size="23" font-weight="700"'
-        f' font-family="Atkinson Hyperlegible Next" fill="{getattr(palette, digits)}">{mark.number}</text>'
+        f'<text x="{x:.1f}" y="{y + 8 * size / _DIGITS:.1f}" text-anchor="middle" font-size="{size:g}"'
+        f' font-weight="700" font-family="Atkinson Hyperlegible Next"'
+        f' fill="{getattr(palette, digits)}">{mark.number}</text>'
     )

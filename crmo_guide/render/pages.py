@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import base64
+import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, TemplateError, select_autoescape
@@ -14,7 +16,7 @@ from markupsafe import Markup, escape
 
 from crmo_guide.brand import Brand
 from crmo_guide.errors import ContentProblem, Problem
-from crmo_guide.handout.model import Handout, Line, Page, Phrase
+from crmo_guide.handout.model import Handout, Line, Page, Phrase, values_in
 from crmo_guide.language.tongue import Tongue, tongue
 from crmo_guide.language.values import Value
 from crmo_guide.library.blocks import Prose, Section, prose
@@ -25,7 +27,8 @@ from crmo_guide.render import figures
 
 PAPERS = {"a4": "A4", "letter": "letter"}
 _HEADING, _LIST_ITEM = 70, 25
-TYPEFACES = '"Atkinson Hyperlegible Next", "Noto Sans"'
+_SHORT = 4
+_DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
 @dataclass
@@ -66,6 +69,16 @@ class Speaker:
             return speaking.listed([self(part, lang) for part in value])
         return self(value, lang) if isinstance(value, Phrase) else value
 
+    @property
+    def comma(self) -> str:
+        """What stands between the items of a list inside a line."""
+        return self.tongue.comma
+
+    @property
+    def semicolon(self) -> str:
+        """What parts such lists."""
+        return self.tongue.semicolon
+
     def plain(self, item: Phrase) -> str:
         """The phrase as plain text, for titles, alternative text and the foot of the page."""
         words = {name: self._plain(value) for name, value in item.args}
@@ -73,7 +86,7 @@ class Speaker:
 
     def _plain(self, value: object) -> Value | str | int:
         if isinstance(value, tuple):
-            return ", ".join(str(self._plain(part)) for part in value)
+            return self.tongue.comma.join(str(self._plain(part)) for part in value)
         if isinstance(value, Phrase):
             return self.plain(value)
         return value if isinstance(value, Value | int) else str(value)
@@ -81,7 +94,7 @@ class Speaker:
     def _run_on(self, items: Iterable[object], lang: str | None) -> Iterable[Markup]:
         for number, item in enumerate(items):
             said = self(item, lang)
-            yield said if number == 0 or said[:1] in ",;.:" else Markup(" ") + said
+            yield said if number == 0 or said[:1] in ",;.:\u060c\u061b" else Markup(" ") + said
 
 
 def _environment(places: Places) -> ImmutableSandboxedEnvironment:
@@ -123,6 +136,16 @@ def halves(items: Iterable[Any]) -> tuple[list[Any], list[Any]]:
     return everything[:cut], everything[cut:]
 
 
+def is_plate(page: Page, handout: Handout) -> bool:
+    """Whether the page says the same to every family: it holds nothing of the plan, not even a country's number.
+
+    In a booklet none does: left and right pages have other margins, so that a page hangs on its number.
+    """
+    if handout.folded is not None:
+        return False
+    return handout.child is not None and not page.personal and next(values_in(page.data), None) is None
+
+
 def _cited(items: Iterable[Prose]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(source for item in items for source in item.sources))
 
@@ -130,6 +153,13 @@ def _cited(items: Iterable[Prose]) -> tuple[str, ...]:
 def _stem(term: str) -> str:
     """What to look for on the pages: the term without what stands in brackets."""
     return term.partition("(")[0].strip().casefold()
+
+
+def _stands_in(stem: str, text: str) -> bool:
+    """Whether a term is printed; a short one, such as TB, only as a word of its own."""
+    if len(stem) > _SHORT:
+        return stem in text
+    return re.search(rf"(?<!\w){re.escape(stem)}(?!\w)", text) is not None
 
 
 class Setter:
@@ -143,6 +173,7 @@ class Setter:
         self.environment.filters["halves"] = halves
         self.citations = Citations()
         self.printed = ""
+        self._comma = tongue(handout.lang, places).comma.strip()
 
     def html(self) -> str:
         """The whole document, ready for the typesetter.
@@ -150,38 +181,58 @@ class Setter:
         Raises:
             ContentProblem: A template is missing or wrong (CG-R31), or a phrase is.
         """
-        pages: list[dict[str, object]] = []
-        for page in self.handout.pages:
-            pages.append(self._page(page))
-            self.printed += Markup(str(pages[-1]["html"])).striptags().casefold()
-        body = "".join(str(page["html"]) for page in pages)
+        return self.document({page.id: 0 for page in self.handout.pages}, furniture=True)
+
+    def document(self, shares: Mapping[str, int], *, furniture: bool) -> str:
+        """A document of these sections, in the order of the handout.
+
+        A share of 0 sets the section; more leave so many empty sheet sides in its place, so that the page numbers
+        are those of the whole. Without furniture nothing stands at the foot of a page, nor a title in the document:
+        such a document says nothing of the handout but these sections.
+        """
+        known = self._sections
+        pages = [{**known[name], "elsewhere": shares[name]} for name in known if name in shares]
+        body = "".join(str(page["html"]) for page in pages if not page["elsewhere"])
         speak = self._speaker(self.handout.lang)
-        child = self.handout.child
         return self._render(
-            f"{self.handout.edition}/guide.html.j2",
+            self._own("guide.html.j2"),
             handout=self.handout,
             direction=speak.tongue.language.direction,
-            document_title=speak.plain(self.handout.title),
+            document_title=speak.plain(self.handout.title) if furniture else "plate",
             pages=pages,
-            styles=Markup(self._styles(body, speak)),
-            child=child,
+            styles=Markup(self._styles(body, speak, furniture=furniture)),
         )
+
+    def weight(self, section: str) -> int:
+        """About how much work a section is to typeset: its words and boxes; drawings are quick."""
+        return len(_DRAWING.sub("", str(self._sections[section]["html"])))
+
+    @cached_property
+    def _sections(self) -> dict[str, dict[str, object]]:
+        """Every section set once. Those of plates come first, so that their source numbers hang on nothing else."""
+        made: dict[str, dict[str, object]] = {}
+        for page in sorted(self.handout.pages, key=lambda page: not is_plate(page, self.handout)):
+            made[page.id] = self._page(page)
+            self.printed += Markup(str(made[page.id]["html"])).striptags().casefold()
+        return {page.id: made[page.id] for page in self.handout.pages}
 
     def _page(self, page: Page) -> dict[str, object]:
         speak = self._speaker(page.lang)
         html = self._render(
-            f"{self.handout.edition}/pages/{page.template}.html.j2",
+            self._own(f"pages/{page.template}.html.j2"),
             page=page,
             d=page.data,
             t=speak,
             handout=self.handout,
             brand=self.brand,
             prose=self._prose,
-            figure=lambda drawing: self._figure(drawing, speak),
+            figure=lambda drawing, digits=None: self._figure(drawing, speak, digits),
             sources=lambda: self._sources(page.lang),
             glossary=lambda: self._glossary(page.lang),
             logo=self._logo(),
         )
+        if page.lines:
+            html += self._render(self._own("lines.html.j2"), page=page, t=speak)
         direction = speak.tongue.language.direction
         return {
             "id": page.id,
@@ -196,7 +247,7 @@ class Setter:
 
     def _prose(self, block: Prose, sources: Iterable[str]) -> Markup:
         """The words of a block, and the small numbers of its sources; no space, so that they never part."""
-        numbers = self.citations.numbers(sources)
+        numbers = self.citations.numbers(sources).replace(",", self._comma)
         html = Markup("")
         for place, run in enumerate(block.runs):
             words = escape(run.text.rstrip() if place == len(block.runs) - 1 else run.text)
@@ -209,18 +260,18 @@ class Setter:
 
     def _glossary(self, lang: str) -> tuple[Word, ...]:
         """The words of the list that stand on the pages before."""
-        return tuple(word for word in shelf(lang, self.places).glossary if _stem(word.term) in self.printed)
+        return tuple(word for word in shelf(lang, self.places).glossary if _stands_in(_stem(word.term), self.printed))
 
     def _logo(self) -> str | None:
         logo = self.brand.logo
         return data_uri(logo.mime, logo.data) if logo else None
 
-    def _figure(self, drawing: Any, speak: Speaker) -> Markup:
-        alt = speak.plain(drawing.alt)
-        extra = figures.marks(drawing.view, drawing.marks, self.places, self.brand.palette) if drawing.marks else ""
+    def _figure(self, drawing: Any, speak: Speaker, digits: float | None) -> Markup:
+        alt, palette = speak.plain(drawing.alt), self.brand.palette
+        extra = figures.marks(drawing.view, drawing.marks, self.places, palette, digits) if drawing.marks else ""
         return Markup(figures.inline(drawing.name, alt, self.places, self.brand.palette, extra))
 
-    def _styles(self, body: str, speak: Speaker) -> str:
+    def _styles(self, body: str, speak: Speaker, *, furniture: bool) -> str:
         before, between, after = self._page_words(speak)
         footer = self.handout.footer
         left = "\n".join(filter(None, (speak.plain(footer.text), self.brand.footer)))
@@ -228,18 +279,27 @@ class Setter:
             "palette": self.brand.palette,
             "paper_size": PAPERS[self.handout.paper],
             "paper": self.handout.paper,
-            "fonts": Markup(TYPEFACES),
+            "size": self.handout.size,
+            "folded": self.handout.folded,
+            "fonts": Markup(", ".join(f'"{family}"' for family in speak.tongue.typefaces)),
             "foot_left": Markup(_css_text(left)),
             "foot_page_before": Markup(_css_text(before)),
             "foot_page_between": Markup(_css_text(between)),
             "foot_page_after": Markup(_css_text(after)),
-            "draft": self.handout.draft,
-            "draft_mark": Markup(_css_text(speak.tongue.plain("draft-mark"))),
+            "furniture": furniture,
+            "draft": bool(self._stamp(speak)) and furniture,
+            "draft_mark": Markup(_css_text(self._stamp(speak))),
             "icons": tuple(figures.icons(self.places, self.brand.palette, body)),
             "direction": speak.tongue.language.direction,
         }
-        sheets = ("shared/page.css.j2", f"{self.handout.edition}/guide.css.j2")
+        sheets = (("shared/page.css.j2",), self._own("guide.css.j2"))
         return "\n".join(self._render(sheet, **shared) for sheet in sheets)
+
+    def _stamp(self, speak: Speaker) -> str:
+        """Why these papers are a draft, for the head of every page; empty when they are none."""
+        half = self.handout.lang in self.places.half
+        reasons = ("draft-mark",) * self.handout.draft + ("draft-translation",) * half
+        return " ".join(speak.tongue.plain(reason) for reason in reasons)
 
     def _page_words(self, speak: Speaker) -> tuple[str, str, str]:
         words = speak.tongue.plain("footer-page", n="\x01", total="\x02")
@@ -247,12 +307,17 @@ class Setter:
         between, _, after = rest.partition("\x02")
         return before, between, after
 
-    def _render(self, template: str, **context: object) -> str:
+    def _own(self, name: str) -> tuple[str, ...]:
+        """Where a layout is looked for: the edition's own folder, then the core guide's."""
+        return f"{self.handout.edition}/{name}", f"guide/{name}"
+
+    def _render(self, layouts: tuple[str, ...], **context: object) -> str:
+        """The first of these layouts that there is, filled in."""
         try:
-            return self.environment.get_template(template).render(context)
+            return self.environment.select_template(layouts).render(context)
         except TemplateError as error:
             line = getattr(error, "lineno", None)
-            file = getattr(error, "filename", None) or template
+            file = getattr(error, "filename", None) or layouts[0]
             what = f"The template cannot be set: {error.message or type(error).__name__}."
             problem = Problem("CG-R31", what, "Mend the template at this line.", file=str(file), line=line)
             raise ContentProblem(problem) from error

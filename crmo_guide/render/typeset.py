@@ -156,12 +156,14 @@ def _painted(document: Any, lang: str, owner: str, complaints: Complaints) -> by
 def _noting(page: Any, number: int, painted: list[Any], complaints: Complaints) -> Callable[..., None]:
     """`page.paint`, and afterwards a note of what it painted and of the letters it had no glyph for."""
     from crmo_guide.render.boxes import places_of
+    from crmo_guide.render.letters import tell_letters
     from crmo_guide.render.tags import Painted
 
     def noting(stream: Any, scale: float = 1) -> None:
         before = _without_glyph(stream)
         complaints.page = number
         type(page).paint(page, stream, scale)
+        tell_letters(stream)
         painted.append(Painted.of(page._page_box, stream))
         if lost := _without_glyph(stream) - before:
             complaints.add(missing_letters(lost, f"{places_of(page._page_box, lost)}, page {number}"))

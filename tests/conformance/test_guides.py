@@ -22,7 +22,7 @@ from crmo_guide.verify.readback import runs
 
 pytestmark = [pytest.mark.conformance, pytest.mark.slow]
 
-PLANS = ("mateo", "lucia", "general", "draft", "brand")
+PLANS = ("mateo", "lucia", "general", "draft", "brand", "lucia:full", "general:full", "mateo:booklet")
 LANGUAGES = ("en", "es")
 PAPERS = ("a4", "letter")
 WHOLE = tuple(product(PLANS, LANGUAGES, PAPERS))
@@ -32,8 +32,11 @@ SAMPLE = (
     ("general", "es", "a4"), ("general", "en", "letter"),
     ("draft", "es", "letter"), ("draft", "en", "a4"),
     ("brand", "es", "a4"), ("brand", "en", "letter"),
+    ("lucia:full", "es", "letter"), ("lucia:full", "en", "a4"),
+    ("general:full", "es", "a4"), ("general:full", "en", "letter"),
+    ("mateo:booklet", "es", "letter"), ("mateo:booklet", "en", "a4"),
 )  # fmt: skip
-STRUCTURE = [("mateo", "es", "a4"), ("lucia", "en", "a4"), ("general", "en", "letter")]
+STRUCTURE = [("mateo", "es", "a4"), ("lucia:full", "es", "letter"), ("lucia", "en", "a4"), ("general", "en", "letter")]
 
 Case = tuple[str, str, str]
 

@@ -29,16 +29,19 @@ ATTRIBUTES = {
 ICONS = """tier-now tier-today tier-week tier-usual slot-morning slot-noon slot-evening slot-bed
     form-tablet form-capsule form-liquid form-pen form-drip form-syringe phone interpreter allergy thermometer
     calendar school home hospital fridge tick box-empty arrow arrow-rtl question heart-hands plate shield running
-    magnifier bone family pencil sharps moon-sleep mark""".split()
-VIGNETTES = "what-is-crmo not-catching mri medicine-time school move feelings food calm-path visit".split()
+    magnifier bone family pencil sharps moon-sleep mark face-glad face-even face-sad face-cross face-afraid""".split()
+VIGNETTES = """what-is-crmo not-catching mri medicine-time school move feelings food calm-path visit busy-bone
+    needles""".split()
 
 
 def _kind(name: str) -> tuple[str, int]:
     """The viewBox and the most bytes a drawing of this name may have."""
     if name.startswith("bodymap-"):
         return "0 0 460 770", 60_000
-    if name.startswith("vignette-"):
+    if name.startswith(("vignette-", "how-")):
         return "0 0 160 120", 8_000
+    if name.startswith("scale-"):
+        return "0 0 480 110", 12_000
     return "0 0 48 48", 3_000
 
 
@@ -56,7 +59,14 @@ def _floats(data: Any) -> Any:
 
 
 def test_every_promised_drawing_is_there() -> None:
-    promised = {*ICONS, *(f"vignette-{name}" for name in VIGNETTES), "bodymap-front", "bodymap-back"}
+    promised = {
+        *ICONS,
+        *(f"vignette-{name}" for name in VIGNETTES),
+        "bodymap-front",
+        "bodymap-back",
+        "bodymap-injection",
+        "scale-pain",
+    }
     assert promised <= NAMES
 
 

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 
+from crmo_guide.handout.editions import outline
 from crmo_guide.handout.model import Handout, Phrase
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.outline import outline
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.tongue import tongue
 from crmo_guide.places import Places, places

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from crmo_guide.handout.cards import Sheet, facts_of, sheets
+from crmo_guide.handout.cards import Sheet, card_pages, facts_of, general_sheets, sheets
 from crmo_guide.handout.model import Line, phrase
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value
@@ -26,7 +26,8 @@ def english(where: Places) -> Shelf:
 def cards_of(plan_of: Callable[..., Plan], voice: Callable[..., Voice], english: Shelf) -> Callable[..., list[Sheet]]:
     def cards(name: str, *changes: tuple[str, str]) -> list[Sheet]:
         found, decisions = sheets(plan_of(name, *changes), voice("en"), english)
-        assert [decision.id for decision in decisions] == [sheet.id for sheet in found]
+        cards = [decision.id for decision in decisions if decision.kind == "card"]
+        assert cards == [sheet.id for sheet in found]
         return list(found)
 
     return cards
@@ -146,3 +147,115 @@ def test_missed_and_ill_are_the_plans_words_or_a_line_to_ask(cards_of: Callable[
     assert advice["card-vomited"] is None
     assert advice["card-refill"] is not None
     assert not next(card for card in cards_of("lucia") if card.id == "paracetamol").advice
+
+
+@pytest.mark.parametrize("lang", ["en", "es"])
+def test_what_was_checked_before_a_drip_stands_on_its_card(
+    lang: str, plan_of: Callable[..., Plan], voice: Callable[..., Voice], where: Places, say: Callable[..., str]
+) -> None:
+    text = "kidney: 2026-02-24}"
+    plan = plan_of("lucia", (text, "kidney: {en: asked for, es: pedido}}"))
+    found, _ = sheets(plan, voice(lang), shelf(lang, where))
+    drip = next(sheet for sheet in found if sheet.id == "pamidronate")
+    checked = next(fact for fact in drip.facts if fact.label.id == "fact-checked")
+    told = [say(line.text, lang) for line in checked.lines]
+    wanted = {
+        "en": ["dentist: February 10, 2026", "kidneys: asked for"],
+        "es": ["dentista: 10 de febrero de 2026", "riñones: pedido"],
+    }[lang]
+    assert [told[0], told[-1]] == wanted
+    assert len(told) == 4
+
+
+def test_nothing_checked_is_no_cell(cards_of: Callable[..., list[Sheet]]) -> None:
+    text = "      checked: {dentist: 2026-02-10, calcium: 2026-02-24, vitamin_d: 2026-02-24, kidney: 2026-02-24}\n"
+    drip = next(card for card in cards_of("lucia", (text, "")) if card.id == "pamidronate")
+    assert "fact-checked" not in {fact.label.id for fact in drip.facts}
+
+
+# Strips of drawings ---------------------------------------------------------------------------------------------
+
+
+def strips(found: list[Sheet]) -> dict[str, str]:
+    """Which strip stands on which card."""
+    return {sheet.how.id: sheet.id for sheet in found if sheet.how}
+
+
+def test_a_strip_stands_on_the_card_of_a_medicine_that_calls_for_it(cards_of: Callable[..., list[Sheet]]) -> None:
+    assert strips(cards_of("mateo")) == {"how-liquid": "paracetamol"}
+    assert strips(cards_of("lucia")) == {"how-pen": "adalimumab"}
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("{name: otherumab, dose: 5 mg (1 pen), form: pre-filled pen, slots: [morning]}", True),
+        ("{name: otherumab, dose: 5 mg (0.5 mL), route: under the skin, slots: [morning]}", True),
+        ("{name: adalimumab, dose: 40 mg (1 pen), slots: [morning]}", True),
+        ("{name: otherumab, dose: 5 mg (1 pen), route: into a muscle, slots: [morning]}", False),
+        ("{name: otherumab, dose: 5 mg (1 tablet), slots: [morning]}", False),
+    ],
+)
+def test_the_plan_says_what_is_injected(line: str, shown: bool, cards_of: Callable[..., list[Sheet]]) -> None:
+    assert ("how-pen" in strips(cards_of("mateo", more(line)))) is shown
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("{name: naproxen, form: liquid, dose: 250 mg, slots: [morning]}", True),
+        ("{name: naproxen, dose: 250 mg (10 mL), slots: [morning]}", True),
+        ("{name: naproxen, form: tablet, dose: 250 mg (1 tablet), slots: [morning]}", False),
+        ("{name: naproxen, route: eye, dose: 1 mL, slots: [morning]}", False),
+    ],
+)
+def test_the_plan_says_what_is_measured(line: str, shown: bool, cards_of: Callable[..., list[Sheet]]) -> None:
+    tablets = ("dose: 10 mL (320 mg)", "dose: 320 mg (1 tablet)")
+    assert ("how-liquid" in strips(cards_of("mateo", tablets, more(line)))) is shown
+
+
+def test_nothing_the_ward_gives_is_shown(cards_of: Callable[..., list[Sheet]]) -> None:
+    ward = ("  daily:\n", "  at_hospital: [{name: adalimumab, route: under the skin, dates: [2026-04-14]}]\n  daily:\n")
+    assert "how-pen" not in strips(cards_of("mateo", ward))
+
+
+def test_a_card_without_room_leaves_the_strip_out_and_says_so(
+    plan_of: Callable[..., Plan], voice: Callable[..., Voice], english: Shelf
+) -> None:
+    words = "word " * 80
+    changes = (
+        ("route: under the skin\n      weekday", f"route: under the skin\n      vomited: {words}\n      weekday"),
+        (
+            "      route: under the skin\n      every",
+            f"      missed: {words}\n      route: under the skin\n      every",
+        ),
+    )
+    found, decisions = sheets(plan_of("lucia", *changes), voice("en"), english)
+    assert not strips(list(found))
+    assert [(each.id, each.printed) for each in decisions if each.kind == "picture"] == [("how-pen", False)]
+
+
+@pytest.mark.parametrize("name", ["mateo", "lucia"])
+@pytest.mark.parametrize("paper", ["a4", "letter"])
+def test_the_log_shows_how_to_take_a_temperature(name: str, paper: str, cards_of: Callable[..., list[Sheet]]) -> None:
+    last = card_pages(tuple(cards_of(name)), None, paper, blank=False)[-1]
+    assert last.log_rows
+    assert last.log_how
+    assert last.log_how.id == "how-temperature"
+
+
+def test_without_a_plan_a_card_that_is_always_injected_shows_how(english: Shelf, where: Places) -> None:
+    found, decisions = general_sheets(english, where)
+    assert strips(list(found)) == {"how-pen": "adalimumab"}
+    assert [each.id for each in decisions if each.kind == "picture"] == ["how-pen"]
+
+
+def test_every_scene_has_its_words_and_no_figure(cards_of: Callable[..., list[Sheet]], say: Callable[..., str]) -> None:
+    shown = [sheet.how for name in ("mateo", "lucia") for sheet in cards_of(name) if sheet.how]
+    log = card_pages(tuple(cards_of("mateo")), None, "a4", blank=False)[-1].log_how
+    assert log
+    for lang in ("en", "es"):
+        for scene in (scene for strip in (*shown, log) for scene in strip.scenes):
+            for text in (say(scene.alt, lang), say(scene.caption, lang)):
+                assert text
+                assert not any(letter.isdigit() for letter in text)

@@ -25,6 +25,10 @@ ORDER = (
     "render",
     "finish",
     "verify",
+    "helper",
+    "press",
+    "job",
+    "print_room",
     "build",
     "batch",
     "system",
@@ -36,6 +40,7 @@ ORDER = (
 HOMES = {
     "babel": {"language"},
     "click": {"cli"},
+    "distributed": {"batch"},
     "fluent": {"language"},
     "fontTools": {"language", "render"},
     "jinja2": {"render"},

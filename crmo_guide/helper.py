@@ -1,0 +1,98 @@
+"""A second process that takes half of the work of one build. It starts at once and loads the typesetter meanwhile."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+from collections.abc import Callable, Iterator
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from typing import Any
+
+from crmo_guide.places import Places
+
+
+class HelperLost(Exception):
+    """The second process is gone, say for want of memory; its work is to be done here."""
+
+
+class Helper:
+    """Runs one function at a time, elsewhere. Functions and what they take and give must be picklable."""
+
+    def __init__(self, places: Places) -> None:
+        # spawn: a fork would copy locks that the progress bar's thread may hold.
+        context = get_context("spawn")
+        self._line, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs, places), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def ask(self, function: Callable[..., Any], /, *args: Any, **named: Any) -> None:
+        """Begin; fetch the result with `answer` before asking again. Raises HelperLost."""
+        try:
+            self._line.send((function, args, named))
+        except OSError as error:
+            raise HelperLost from error
+
+    def answer(self) -> Any:
+        """What the function returned, or raises what it raised; HelperLost when there will be no answer."""
+        try:
+            good, result = self._line.recv()
+        except (EOFError, OSError) as error:
+            raise HelperLost from error
+        if good:
+            return result
+        raise result
+
+    def stop(self) -> None:
+        """Ends the process, whatever it is doing."""
+        self._line.close()
+        self._process.kill()
+        self._process.join()
+
+
+@contextlib.contextmanager
+def helping(places: Places) -> Iterator[Helper | None]:
+    """A helper for the block, where there is a processor to spare and a process can be had."""
+    helper = None
+    if _processors() > 1:
+        with contextlib.suppress(OSError):
+            helper = Helper(places)
+    try:
+        yield helper
+    finally:
+        if helper is not None:
+            helper.stop()
+
+
+def _processors() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+def _serve(line: Connection, places: Places) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the build, and the build ends us
+    with contextlib.suppress(Exception):  # what is missing here is said where it is wanted
+        _warm_up(places)
+    while True:
+        try:
+            function, args, named = line.recv()
+        except (EOFError, OSError):
+            return
+        try:
+            answer = True, function(*args, **named)
+        except Exception as error:
+            answer = False, error
+        line.send(answer)
+
+
+def _warm_up(places: Places) -> None:
+    from crmo_guide.render.engine import engine, private_fonts
+
+    with private_fonts(places.fonts):
+        engine()
+    import crmo_guide.render.measuring
+    import crmo_guide.render.tags
+    import crmo_guide.verify.values  # noqa: F401

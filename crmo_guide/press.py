@@ -1,0 +1,105 @@
+"""The press: the parts of one handout, typeset or taken from their plates, and bound."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from crmo_guide.finish.bind import Leaf, bind
+from crmo_guide.handout.model import Handout
+from crmo_guide.helper import Helper, HelperLost
+from crmo_guide.places import Places
+from crmo_guide.render.parts import Part, leaves
+from crmo_guide.render.plates import fingerprint, keep, kept
+from crmo_guide.render.typeset import Typeset, typeset
+from crmo_guide.verify.readback import PageRuns, runs, runs_of
+
+Key = tuple[str, str, str]  # HTML, language, owner
+
+_PLATE_OWNER = "crmo-guide-plate"
+
+
+@dataclass
+class Press:
+    """Sets parts. With a `helper` two are set at a time; the bytes are the same."""
+
+    places: Places
+    helper: Helper | None = None
+    plates: bool = True
+    _set: dict[Key, Typeset] = field(default_factory=dict)
+
+    def typeset(self, parts: Sequence[Part], *, lang: str, owner: str) -> tuple[Typeset, ...]:
+        """Every part typeset, each only once however often it is asked for.
+
+        Raises NotConformant and SystemPartMissing as `crmo_guide.render.typeset.typeset` does.
+        """
+        keys = [(part.html, lang, owner if part.furniture else _PLATE_OWNER) for part in parts]
+        wanted = [(key, part) for key, part in zip(keys, parts, strict=True) if not self._known(key, part)]
+        for key, part, made in self._made(wanted):
+            self._set[key] = made
+            if part.keep and self.plates:
+                keep(self._fingerprint(key), made)
+        return tuple(self._set[key] for key in keys)
+
+    def _fingerprint(self, key: Key) -> str:
+        html, lang, owner = key
+        return fingerprint(html, lang=lang, owner=owner, places=self.places)
+
+    def _known(self, key: Key, part: Part) -> bool:
+        if key not in self._set and part.keep and self.plates:
+            found = kept(self._fingerprint(key))
+            if found is not None:
+                self._set[key] = found
+        return key in self._set
+
+    def _made(self, wanted: Sequence[tuple[Key, Part]]) -> Iterator[tuple[Key, Part, Typeset]]:
+        """The longest part goes to the helper; this process sets the others meanwhile."""
+        ordered = sorted(wanted, key=lambda item: item[1].weight, reverse=True)
+        sent = len(ordered) > 1 and self._send(ordered[0][0])
+        for key, part in ordered[1 if sent else 0 :]:
+            yield key, part, self._typeset(key)
+        if sent:
+            key, part = ordered[0]
+            yield key, part, self._fetch(key)
+
+    def _typeset(self, key: Key) -> Typeset:
+        html, lang, owner = key
+        return typeset(html, places=self.places, lang=lang, owner=owner)
+
+    def _send(self, key: Key) -> bool:
+        html, lang, owner = key
+        if self.helper is None:
+            return False
+        try:
+            self.helper.ask(typeset, html, places=self.places, lang=lang, owner=owner)
+        except HelperLost:
+            return False
+        return True
+
+    def _fetch(self, key: Key) -> Typeset:
+        try:
+            made: Typeset = self.helper.answer() if self.helper else self._typeset(key)
+        except HelperLost:
+            return self._typeset(key)
+        return made
+
+
+def bound(handout: Handout, parts: Sequence[Part], made: Sequence[Typeset]) -> tuple[bytes, int]:
+    """The parts as one file, and how many pages it has."""
+    order = leaves(handout, parts, [part.pages for part in made])
+    pdf = bind([part.pdf for part in made], [Leaf(place.part, place.page, place.foot) for place in order])
+    return pdf, len(order)
+
+
+def read(pdf: bytes, pages: int, helper: Helper | None = None) -> tuple[PageRuns, ...]:
+    """Every page of a finished file, read back glyph by glyph; a helper reads the first half."""
+    half = pages // 2
+    if helper is None or not half:
+        return runs(pdf)
+    try:
+        helper.ask(runs_of, pdf, range(1, half + 1))
+        rest = runs_of(pdf, range(half + 1, pages + 1))
+        first: tuple[PageRuns, ...] = helper.answer()
+    except HelperLost:
+        return runs(pdf)
+    return (*first, *rest)

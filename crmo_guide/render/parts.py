@@ -1,0 +1,104 @@
+"""A handout cut into documents that are typeset apart, and how their pages stand in the bound file."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from crmo_guide.brand import Brand
+from crmo_guide.handout.model import Handout
+from crmo_guide.places import Places
+from crmo_guide.render.facts import PageFacts
+from crmo_guide.render.pages import Setter, is_plate
+
+
+@dataclass(frozen=True)
+class Part:
+    """One document: its HTML, its own sections, and whether it may be kept as a plate."""
+
+    html: str
+    sections: tuple[str, ...]
+    weight: int
+    furniture: bool
+    keep: bool
+
+
+@dataclass(frozen=True)
+class Place:
+    """A page of the bound file: of which part, which page of it (from 0), and whose foot it borrows."""
+
+    part: int
+    page: int
+    foot: tuple[int, int] | None
+
+
+def cut(handout: Handout, brand: Brand, places: Places, lengths: Mapping[str, int]) -> tuple[Part, ...]:
+    """The parts of a handout; together they hold each section once. The first has a foot for every page.
+
+    `lengths` says how many sheet sides a section takes where that is known; else one. Pages that say the same to
+    every family stand in a part without furniture, which hangs on nothing but them. Raises what `Setter.html` does.
+    """
+    setter = Setter(handout, brand, places)
+    plates = tuple(page.id for page in handout.pages if is_plate(page, handout))
+    anyone = not any(page.personal for page in handout.pages)
+    parts = []
+    for own in _halves(setter, [page.id for page in handout.pages if page.id not in plates]):
+        shares = {page.id: 0 if page.id in own else lengths.get(page.id, 1) for page in handout.pages}
+        parts.append(_part(setter, shares, own, furniture=True, keep=anyone))
+    if plates:
+        shares = dict.fromkeys(plates, 0)
+        parts.append(_part(setter, shares, plates, furniture=False, keep=True))
+    return tuple(parts)
+
+
+def _part(setter: Setter, shares: Mapping[str, int], own: tuple[str, ...], *, furniture: bool, keep: bool) -> Part:
+    html = unicodedata.normalize("NFC", setter.document(shares, furniture=furniture))
+    return Part(html, own, sum(map(setter.weight, own)), furniture, keep)
+
+
+def _halves(setter: Setter, ids: Sequence[str]) -> list[tuple[str, ...]]:
+    """The sections in order, cut where both sides are about as long: two processors share the work.
+
+    The cut never hangs on the machine, so that the bytes of the bound file do not either.
+    """
+    if len(ids) < 2:
+        return [tuple(ids)]
+    weights = [setter.weight(name) for name in ids]
+    best = min(range(1, len(ids)), key=lambda n: abs(sum(weights[:n]) - sum(weights[n:])))
+    return [tuple(ids[:best]), tuple(ids[best:])]
+
+
+def lengths_of(parts: Sequence[Part], facts: Sequence[Sequence[PageFacts]]) -> dict[str, int]:
+    """How many pages each section takes, as typeset."""
+    return {name: len(pages) for name, (_, pages) in _found(parts, facts).items()}
+
+
+def room_of(parts: Sequence[Part], facts: Sequence[Sequence[PageFacts]]) -> dict[str, float]:
+    """How many millimetres are left on the last page of each section, as typeset."""
+    last = {name: facts[part][pages[-1]] for name, (part, pages) in _found(parts, facts).items()}
+    return {name: page.content_height - page.content_bottom for name, page in last.items()}
+
+
+def leaves(handout: Handout, parts: Sequence[Part], facts: Sequence[Sequence[PageFacts]]) -> tuple[Place, ...]:
+    """The pages of the bound file in the order of the handout; the foot of a plate's page comes from the first part."""
+    found = _found(parts, facts)
+    places: list[Place] = []
+    for page in handout.pages:
+        part, numbers = found[page.id]
+        for number in numbers:
+            foot = None if parts[part].furniture else (0, len(places))
+            places.append(Place(part, number, foot))
+    return tuple(places)
+
+
+def _found(parts: Sequence[Part], facts: Sequence[Sequence[PageFacts]]) -> dict[str, tuple[int, range]]:
+    """Where each section stands in its own part: up to where the next begins."""
+    sections = {name for part in parts for name in part.sections}
+    found: dict[str, tuple[int, range]] = {}
+    for number, (part, pages) in enumerate(zip(parts, facts, strict=True)):
+        starts = {name: place for place, page in enumerate(pages) for name in page.ids if name in sections}
+        for name in part.sections:
+            later = (place for place in starts.values() if place > starts[name])
+            found[name] = (number, range(starts[name], min(later, default=len(pages))))
+    return found

@@ -1,0 +1,170 @@
+"""Plates: typeset documents that say the same to every family, kept in the user's cache folder. Never a child's data.
+
+A plate is found by a fingerprint of everything that can change a page of it: its HTML with styles and pictures, the
+typefaces, and the programs that set it. So none can be stale; a damaged one is made again; two processes that make
+the same plate write the same bytes; and without a cache folder, or with a read-only one, a build only takes longer.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import ctypes
+import hashlib
+import json
+import os
+import secrets
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from functools import lru_cache
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from crmo_guide.places import Places
+from crmo_guide.render.facts import PageFacts
+from crmo_guide.render.typeset import Typeset
+
+_FORMAT = b"crmo-guide plate 1\n"
+_SUFFIX = ".plate"
+_MOST = 60  # plates kept; the ones longest unused go
+_PROGRAMS = ("weasyprint", "pydyf", "tinycss2", "tinyhtml5", "cssselect2", "fonttools", "Pillow", "pyphen")
+_PANGO = ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll")
+
+
+@dataclass(frozen=True)
+class Kept:
+    """One plate in the folder."""
+
+    path: Path
+    size: int
+    used: float  # seconds since 1970, when it was last made or read
+
+
+def fingerprint(html: str, *, lang: str, owner: str, places: Places) -> str:
+    """What a plate of this document is known by."""
+    digest = hashlib.sha256(_FORMAT)
+    for part in (lang, owner, _programs(), _typefaces(places.fonts), html):
+        digest.update(hashlib.sha256(part.encode()).digest())
+    return digest.hexdigest()
+
+
+def kept(key: str) -> Typeset | None:
+    """The plate of this fingerprint; None when there is none, or when it is not as it was written."""
+    folder = plate_folder()
+    if folder is None:
+        return None
+    path = folder / f"{key}{_SUFFIX}"
+    try:
+        data = path.read_bytes()
+    except OSError:
+        return None
+    found = _unpacked(key, data)
+    with contextlib.suppress(OSError):
+        if found is None:
+            path.unlink()
+        else:
+            os.utime(path)
+    return found
+
+
+def keep(key: str, plate: Typeset) -> None:
+    """Writes the plate, whole or not at all, and lets the ones longest unused go."""
+    folder = plate_folder(make=True)
+    if folder is None:
+        return
+    part = folder / f".{secrets.token_hex(8)}.part"
+    try:
+        part.write_bytes(_packed(key, plate))
+        part.replace(folder / f"{key}{_SUFFIX}")
+        for old in sorted(plates(), key=lambda plate: plate.used, reverse=True)[_MOST:]:
+            old.path.unlink(missing_ok=True)
+    except OSError:
+        part.unlink(missing_ok=True)
+
+
+def plates() -> tuple[Kept, ...]:
+    """The plates there are, by name."""
+    folder = plate_folder()
+    return tuple(_listed(folder)) if folder else ()
+
+
+def clear() -> int:
+    """Deletes every plate; how many there were. Raises OSError when one cannot be deleted."""
+    found = plates()
+    for plate in found:
+        plate.path.unlink(missing_ok=True)
+    return len(found)
+
+
+def plate_folder(*, make: bool = False) -> Path | None:
+    """Where plates are kept, or None: no home, or nothing there yet."""
+    home = os.environ.get("XDG_CACHE_HOME") or (os.environ.get("HOME") and f"{os.environ['HOME']}/.cache")
+    if not home or not Path(home).is_absolute():
+        return None
+    folder = Path(home) / "crmo-guide" / "plates"
+    try:
+        if make:
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        return folder if folder.is_dir() else None
+    except OSError:
+        return None
+
+
+def _listed(folder: Path) -> Iterator[Kept]:
+    for path in sorted(folder.glob(f"*{_SUFFIX}")):
+        with contextlib.suppress(OSError):
+            about = path.stat()
+            yield Kept(path, about.st_size, about.st_mtime)
+
+
+def _packed(key: str, plate: Typeset) -> bytes:
+    """A line of format, a line of facts with the checksum of what follows, the PDF."""
+    pages = [asdict(page) for page in plate.pages]
+    head = {"key": key, "sha256": hashlib.sha256(plate.pdf).hexdigest(), "pages": pages}
+    return _FORMAT + json.dumps(head).encode() + b"\n" + plate.pdf
+
+
+def _unpacked(key: str, data: bytes) -> Typeset | None:
+    with contextlib.suppress(ValueError, KeyError, TypeError):
+        if data.startswith(_FORMAT):
+            head_line, _, pdf = data[len(_FORMAT) :].partition(b"\n")
+            head = json.loads(head_line)
+            if head["key"] == key and head["sha256"] == hashlib.sha256(pdf).hexdigest():
+                return Typeset(pdf, tuple(_page(page) for page in head["pages"]))
+    return None
+
+
+def _page(facts: dict[str, object]) -> PageFacts:
+    told = {name: tuple(value) if isinstance(value, list) else value for name, value in facts.items()}
+    return PageFacts(**told)  # type: ignore[arg-type]
+
+
+@lru_cache(maxsize=4)
+def _typefaces(fonts: Path) -> str:
+    digest = hashlib.sha256()
+    for path in sorted(path for path in fonts.rglob("*") if path.suffix in (".ttf", ".otf", ".conf")):
+        digest.update(path.relative_to(fonts).as_posix().encode() + hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+@lru_cache(maxsize=1)
+def _programs() -> str:
+    """Every program whose change can change a page: our own room, WeasyPrint and what it stands on, Pango."""
+    room = hashlib.sha256()
+    for path in sorted(Path(__file__).parent.glob("*.py")):
+        room.update(path.read_bytes())
+    return "\n".join((room.hexdigest(), *map(_version, _PROGRAMS), f"pango {_pango()}"))
+
+
+def _version(program: str) -> str:
+    try:
+        return f"{program} {version(program)}"
+    except PackageNotFoundError:
+        return f"{program} -"
+
+
+def _pango() -> str:
+    """The version of Pango, asked of the library itself: WeasyPrint, which knows it too, takes half a second."""
+    for name in _PANGO:
+        with contextlib.suppress(OSError, AttributeError):
+            return str(ctypes.CDLL(name).pango_version())
+    return "-"

@@ -1,0 +1,199 @@
+"""Guides bound from parts: the same as typeset in one run, whoever set the parts and whether plates were kept."""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import os
+import signal
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pikepdf
+import pypdfium2
+import pytest
+
+from crmo_guide import press as press_room
+from crmo_guide.brand import load_brand
+from crmo_guide.build import Job, Paper, Request, prepare, read_back, typeset_guide
+from crmo_guide.errors import NotConformant
+from crmo_guide.handout.model import values_in
+from crmo_guide.helper import Helper, HelperLost, helping
+from crmo_guide.press import Press
+from crmo_guide.render.pages import page_html
+from crmo_guide.render.parts import cut
+from crmo_guide.render.plates import plates
+from crmo_guide.render.typeset import typeset
+from crmo_guide.verify.readback import runs
+
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
+DAY = dt.date(2026, 3, 10)
+
+
+@pytest.fixture(autouse=True)
+def cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Plates of this test alone."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    return tmp_path
+
+
+def job(example: str, lang: str, edition: str = "guide", paper: str = "a4") -> Job:
+    plan = None if example == "general" else EXAMPLES / f"{example}.yaml"
+    return prepare(Request(plan=plan, languages=(lang,), paper=paper, edition=edition, date=DAY))
+
+
+def pressed(job: Job, helper: Helper | None = None, *, plates: bool = True) -> Paper:
+    return typeset_guide(job, job.languages[0], Press(job.where, helper, plates=plates))
+
+
+def elements(pdf: pikepdf.Pdf) -> list[tuple[int, str, str, str]]:
+    """Depth, role, language and alternative text of every structure element, in reading order."""
+
+    def walk(element: Any, depth: int) -> Iterator[tuple[int, str, str, str]]:
+        yield depth, str(element.S), str(element.get("/Lang", "")), str(element.get("/Alt", ""))
+        kids = element.get("/K", [])
+        for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+            if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+                yield from walk(kid, depth + 1)
+
+    top = pdf.Root.StructTreeRoot.K
+    return list(walk(top[0] if isinstance(top, pikepdf.Array) else top, 0))
+
+
+def told(data: bytes) -> dict[str, Any]:
+    """What a reader, a screen reader and a viewer are told by a file."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        order = [page.obj.objgen for page in pdf.pages]
+        pairs = list(pdf.Root.Names.Dests.Names)
+        leads = zip(pairs[::2], pairs[1::2], strict=True)
+        links = [
+            (number, str(link.get("/Dest", link.get("/A", {}).get("/URI", ""))), str(link.Contents))
+            for number, page in enumerate(pdf.pages)
+            for link in page.obj.get("/Annots", [])
+        ]
+        with pdf.open_outline() as outline:
+            marks = [(item.title, order.index(item.destination[0].objgen)) for item in outline.root]
+        return {
+            "tags": elements(pdf),
+            "destinations": {str(name): (order.index(to[0].objgen), *map(str, list(to)[1:])) for name, to in leads},
+            "links": links,
+            "bookmarks": marks,
+            "text": [
+                sorted((run.text, run.artifact, tuple(round(edge, 1) for edge in run.box)) for run in page.runs)
+                for page in runs(data)
+            ],
+        }
+
+
+def pictures(data: bytes) -> list[bytes]:
+    document = pypdfium2.PdfDocument(data)
+    return [bytes(page.render(scale=0.5).buffer) for page in document]
+
+
+@pytest.mark.parametrize(
+    ("example", "lang", "edition", "paper"),
+    [
+        ("mateo", "es", "guide", "a4"),
+        ("lucia", "en", "full", "letter"),
+        ("general", "es", "full", "a4"),
+        ("mateo", "en", "full", "a4"),
+    ],
+)
+def test_a_bound_guide_is_what_one_run_gives(example: str, lang: str, edition: str, paper: str) -> None:
+    asked = job(example, lang, edition, paper)
+    bound = pressed(asked)
+    brand = load_brand(None, lang)
+    one_run = typeset(page_html(bound.handout, brand, asked.where), places=asked.where, lang=lang, owner=asked.owner)
+    assert told(bound.pdf) == told(one_run.pdf)
+    assert pictures(bound.pdf) == pictures(one_run.pdf)
+    read_back(bound)
+
+
+def test_the_bytes_are_the_same_with_and_without_a_helper_and_plates() -> None:
+    asked = job("lucia", "es", "full")
+    alone = pressed(asked, plates=False)
+    assert plates() == ()
+    with helping(asked.where) as helper:
+        helped = pressed(asked, helper)
+        again = pressed(asked, helper)
+        if helper is not None:
+            read_back(again, helper)
+    assert len(plates()) == 1
+    assert helped.pdf == again.pdf == alone.pdf
+
+
+def test_a_second_guide_sets_only_the_personal_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    pressed(job("mateo", "es", "full"))
+    set_now: list[str] = []
+
+    def counting(html: str, **more: Any) -> Any:
+        set_now.append(html)
+        return typeset(html, **more)
+
+    monkeypatch.setattr(press_room, "typeset", counting)
+    bound = pressed(job("lucia", "es", "full"))
+    assert len(set_now) == 2
+    assert bound.pages > 25
+    assert not any("topic-weight" in html and "<h1>" in html.partition('id="topic-weight"')[2][:20] for html in set_now)
+
+
+def test_a_plate_holds_nothing_of_the_child(cache: Path) -> None:
+    asked = job("lucia", "es", "full")
+    paper = pressed(asked)
+    assert asked.plan_file is not None
+    words = {value.text for page in paper.handout.pages for value in values_in(page)}
+    words |= {paper.handout.owner, "Lucía", *(asked.code or "",)}
+    assert len(plates()) == 1
+    for plate in plates():
+        data = plate.path.read_bytes()
+        pdf = data[data.index(b"%PDF") :]
+        on_paper = " ".join(run.text for page in runs(pdf) for run in page.runs)
+        assert "CRMO" in on_paper
+        found = {word for word in words if len(word) > 3 and word in on_paper}
+        # Names of medicines and forms are words of the teaching text too; nothing else of the plan may be there.
+        assert not {word for word in found if any(mark.isdigit() for mark in word) or word.istitle()}
+        assert paper.handout.owner.encode() not in data
+    kept = [path for path in cache.rglob("*") if path.is_file() and b"Ejemplo" in path.read_bytes()]
+    assert kept == []
+
+
+def test_a_page_with_a_value_of_the_plan_is_never_a_plate() -> None:
+    asked = job("lucia", "es", "full")
+    handout = pressed(asked).handout
+    (part,) = [part for part in cut(handout, load_brand(None, "es"), asked.where, {}) if part.keep]
+    assert not part.furniture
+    for page in handout.pages:
+        if page.id in part.sections:
+            assert not page.personal
+            assert list(values_in(page.data)) == []
+
+
+def test_a_helper_that_dies_costs_only_time() -> None:
+    asked = job("mateo", "es")
+    alone = pressed(asked, plates=False)
+    with helping(asked.where) as helper:
+        if helper is None:
+            pytest.skip("one processor only")
+        os.kill(helper._process.pid or 0, signal.SIGKILL)
+        helper._process.join()
+        helped = pressed(asked, helper, plates=False)
+        read_back(helped, helper)
+    assert helped.pdf == alone.pdf
+
+
+def test_what_goes_wrong_in_the_helper_is_told_here() -> None:
+    helper = Helper(job("mateo", "es").where)
+    try:
+        helper.ask(typeset, "<html lang=en><title>x</title><img src=x.png></html>", places=None, lang="en", owner="a")
+        with pytest.raises(AttributeError):
+            helper.answer()
+        where = job("mateo", "es").where
+        helper.ask(typeset, "<html lang=en><title></title><p>x</html>", places=where, lang="en", owner="a")
+        with pytest.raises(NotConformant) as told_here:
+            helper.answer()
+        assert {problem.code for problem in told_here.value.problems} == {"CG-R07"}
+    finally:
+        helper.stop()
+    with pytest.raises(HelperLost):
+        helper.ask(len, "x")
