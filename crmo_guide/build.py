@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from crmo_guide.helper import Helper
     from crmo_guide.press import Press
     from crmo_guide.print_room import PrintFile
+    from crmo_guide.render.parts import Part
 
 __all__ = [
     "GENERAL_OWNER",
@@ -257,6 +258,10 @@ def typeset_guide(
         lengths = {name: known.get(name, length) for name, length in _lengths(handout).items()}
         _check_letters(handout, brand, job.where)
         parts = cut(handout, brand, job.where, lengths)
+        closer = _after_plates(parts, press, handout, fit, lengths)
+        if closer is not None:
+            fit = closer
+            continue
         made = press.typeset(parts, lang=lang, owner=job.owner)
         facts = [part.pages for part in made]
         real = lengths_of(parts, facts)
@@ -267,6 +272,21 @@ def typeset_guide(
         known = _still_known(real, fit, better)
         fit = better or fit
     raise NotConformant(Problem("CG-G10", "The page numbers do not settle.", "Report this with the plan's headings."))
+
+
+def _after_plates(
+    parts: Sequence[Part], press: Press, handout: Handout, fit: Fit, lengths: Mapping[str, int]
+) -> Fit | None:
+    """What to change when a topic runs over its page: seen on the plates, before the child's pages are set in vain."""
+    from crmo_guide.render.parts import lengths_of
+
+    plates = [part for part in parts if not part.furniture]
+    if not plates:
+        return None
+    made = press.typeset(plates, lang=handout.lang, owner=handout.owner)
+    real = {**lengths, **lengths_of(plates, [part.pages for part in made])}
+    better = fit.after(handout, _numbers(handout, real))
+    return better if better is not None and better.tighter != fit.tighter else None
 
 
 def _lengths(handout: Handout) -> dict[str, int]:

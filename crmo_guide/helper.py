@@ -8,9 +8,12 @@ import signal
 from collections.abc import Callable, Iterator
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
+from types import FrameType
 from typing import Any
 
 from crmo_guide.places import Places
+
+_PATIENCE = 3.0  # seconds a process has to end in good order
 
 
 class HelperLost(Exception):
@@ -48,6 +51,8 @@ class Helper:
     def stop(self) -> None:
         """Ends the process, whatever it is doing."""
         self._line.close()
+        self._process.terminate()
+        self._process.join(_PATIENCE)
         self._process.kill()
         self._process.join()
 
@@ -72,8 +77,14 @@ def _processors() -> int:
     return os.cpu_count() or 1
 
 
+def _leave(_number: int, _frame: FrameType | None) -> None:
+    """Ends in good order: what the typesetter keeps in the temporary folder is deleted."""
+    raise SystemExit
+
+
 def _serve(line: Connection, places: Places) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the build, and the build ends us
+    signal.signal(signal.SIGTERM, _leave)
     with contextlib.suppress(Exception):  # what is missing here is said where it is wanted
         _warm_up(places)
     while True:

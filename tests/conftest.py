@@ -73,7 +73,7 @@ def quick_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     """A stand-in for the typesetter: one empty page that carries its owner. All before and after it is real."""
     from crmo_guide import build
 
-    def typeset(job: build.Job, lang: str, _press: object = None) -> build.Paper:
+    def typeset(job: build.Job, lang: str, *_: object) -> build.Paper:
         return build.Paper(build.handout_of(job, lang), one_page(job.owner, lang), 1)
 
     monkeypatch.setattr(build, "typeset_guide", typeset)

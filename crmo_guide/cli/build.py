@@ -102,9 +102,7 @@ def _request(asked: dict[str, Any], out: Path | None) -> Request:
     from crmo_guide.build import Request
 
     copy = options.print_copy(asked)
-    return Request(
-        languages=languages, editions=editions, edition=editions[0], date=day, out=out, print_copy=copy, **asked
-    )
+    return Request(languages=languages, editions=editions, date=day, out=out, print_copy=copy, **asked)
 
 
 def _run(console: Console, request: Request) -> _Outcome:

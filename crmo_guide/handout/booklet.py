@@ -162,7 +162,7 @@ class _Bound(Sections):
             child=self.child,
             title=phrase(title),
             english=phrase(title) if self.order.lang != "en" else None,
-            art=Picture("vignette-cover", phrase("picture-cover-alt"), phrase("booklet-cover-lead")),
+            art=Picture("vignette-cover", phrase("picture-cover-alt"), phrase("picture-cover")),
             lines=tuple(lines),
         )
         return self.page("cover", "cover", phrase("page-cover"), data, "whose booklet it is")

@@ -23,7 +23,7 @@ from crmo_guide.verify.readback import runs
 pytestmark = [pytest.mark.conformance, pytest.mark.slow]
 
 PLANS = ("mateo", "lucia", "general", "draft", "brand", "lucia:full", "general:full", "mateo:booklet")
-LANGUAGES = ("en", "es")
+LANGUAGES = ("en", "es", "ar")
 PAPERS = ("a4", "letter")
 WHOLE = tuple(product(PLANS, LANGUAGES, PAPERS))
 SAMPLE = (

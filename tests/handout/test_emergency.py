@@ -133,7 +133,7 @@ WITHOUT = {
     "01-weight": ("  weight: {text: 46 kg, date: 2026-03-10}", "  # no weight"),
     "05-collapse": (
         '  spine: {collapse: {en: "T8 has lost some height; no sign of nerve pressure", '
-        'es: "T8 ha perdido algo de altura; sin signos de presión en los nervios"}, limits_until: 2026-06-09}\n',
+        'es: "T8 ha perdido algo de altura; sin signos de presión en los nervios", ar: "فقدت الفقرة T8 بعض ارتفاعها؛ لا علامات ضغط على الأعصاب"}, limits_until: 2026-06-09}\n',  # noqa: E501
         "",
     ),
     "05-nerves": (", nerves: normal strength and reflexes (2026-03-10)", ""),
@@ -143,12 +143,12 @@ WITHOUT = {
     "10-images": (", images_at: Example Children's Hospital", ""),
     "12-ask-for": (
         """, ask_for: {en: "ask for the children's rheumatology doctor on call", """
-        'es: "pida hablar con el médico de guardia de reumatología infantil"}',
+        'es: "pida hablar con el médico de guardia de reumatología infantil", ar: "اطلبوا طبيب روماتيزم الأطفال المناوب"}',  # noqa: E501
         "",
     ),
     "14-needles": (
         '  needles: {en: "numbing cream; looks away; counts down", '
-        'es: "crema anestésica; mira a otro lado; cuenta hacia atrás"}\n',
+        'es: "crema anestésica; mira a otro lado; cuenta hacia atrás", ar: "كريم مخدر؛ النظر بعيدًا؛ العد التنازلي"}\n',
         "",
     ),
 }

@@ -19,7 +19,7 @@ booklet-cover = الحياة مع CRMO
 booklet-cover-1 = الحياة مع CRMO. الجزء 1: يومًا بيوم
 booklet-cover-2 = الحياة مع CRMO. الجزء 2: كل المواضيع
 # Under the title.
-booklet-cover-lead = دليل للعائلات: متى تتصلون، والأدوية، والحياة اليومية
+picture-cover = دليل للعائلات: متى تتصلون، والأدوية، والحياة اليومية
 # Before a line to write on.
 booklet-belongs = هذا الكتيّب يخصّ
 booklet-edition = طبعة عامة، الإصدار { $edition }

@@ -18,7 +18,7 @@ booklet-cover = Living with CRMO
 booklet-cover-1 = Living with CRMO. Volume 1: day by day
 booklet-cover-2 = Living with CRMO. Volume 2: every topic
 # Under the title.
-booklet-cover-lead = A guide for families: when to call, medicines, and everyday life
+picture-cover = A guide for families: when to call, medicines, and everyday life
 # Before a line to write on.
 booklet-belongs = This booklet belongs to
 booklet-edition = General edition, version { $edition }

@@ -19,7 +19,7 @@ booklet-cover = Vivir con CRMO
 booklet-cover-1 = Vivir con CRMO. Tomo 1: día a día
 booklet-cover-2 = Vivir con CRMO. Tomo 2: todos los temas
 # Debajo del título.
-booklet-cover-lead = Una guía para familias: cuándo llamar, las medicinas y la vida diaria
+picture-cover = Una guía para familias: cuándo llamar, las medicinas y la vida diaria
 # Antes de una línea para escribir.
 booklet-belongs = Este cuadernillo es de
 booklet-edition = Edición general, versión { $edition }
