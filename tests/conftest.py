@@ -73,7 +73,7 @@ def quick_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     """A stand-in for the typesetter: one empty page that carries its owner. All before and after it is real."""
     from crmo_guide import build
 
-    def typeset(job: build.Job, lang: str, *_: object) -> build.Paper:
+    def typeset(job: build.Job, lang: str, *_: object, **__: object) -> build.Paper:
         return build.Paper(build.handout_of(job, lang), one_page(job.owner, lang), 1)
 
     monkeypatch.setattr(build, "typeset_guide", typeset)
@@ -88,7 +88,7 @@ def one_page(owner: str, lang: str) -> bytes:
 
     file = io.BytesIO()
     with pikepdf.new() as pdf:
-        pdf.add_blank_page()
+        pdf.add_blank_page(page_size=(390, 590))  # fits half a sheet, for booklets
         pdf.Root.Lang = lang
         pdf.Root.Metadata = pdf.make_stream(f"<crmoguide:owner>{owner}</crmoguide:owner>".encode())
         pdf.save(file, deterministic_id=True, fix_metadata_version=False)

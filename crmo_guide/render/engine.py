@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import ctypes.util
 import functools
 import gc
 import io
@@ -84,7 +85,7 @@ def engine() -> ModuleType:
     when the installed WeasyPrint is not of the one major version whose private names we rely on.
     """
     # WeasyPrint prints its own advice to stdout when a library is missing; stdout is not ours to spend.
-    with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
+    with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings(), _libraries_by_their_names():
         warnings.simplefilter("ignore")
         try:
             import weasyprint
@@ -114,6 +115,28 @@ def engine() -> ModuleType:
             Problem("CG-R90", "A library that packs letters (HarfBuzz subset) is not installed.", install_command())
         )
     return weasyprint  # type: ignore[no-any-return]
+
+
+@contextlib.contextmanager
+def _libraries_by_their_names() -> Iterator[None]:
+    """Within the block nobody asks the compiler where a library is.
+
+    WeasyPrint tries several names of each library. On Linux the last one is the name the loader knows; for those before
+    it ctypes would run gcc and ld, which takes a fifth of a second and, when interrupted, leaves a temporary file.
+    """
+    if platform.system() != "Linux":
+        yield
+        return
+
+    def nowhere(name: str) -> str | None:
+        return None
+
+    asked = ctypes.util.find_library
+    ctypes.util.find_library = nowhere
+    try:
+        yield
+    finally:
+        ctypes.util.find_library = asked
 
 
 def install_command() -> str:

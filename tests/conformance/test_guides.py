@@ -35,8 +35,17 @@ SAMPLE = (
     ("lucia:full", "es", "letter"), ("lucia:full", "en", "a4"),
     ("general:full", "es", "a4"), ("general:full", "en", "letter"),
     ("mateo:booklet", "es", "letter"), ("mateo:booklet", "en", "a4"),
+    ("mateo", "ar", "letter"), ("lucia", "ar", "a4"), ("general", "ar", "letter"), ("draft", "ar", "a4"),
+    ("brand", "ar", "letter"), ("lucia:full", "ar", "a4"), ("general:full", "ar", "letter"),
+    ("mateo:booklet", "ar", "a4"),
 )  # fmt: skip
-STRUCTURE = [("mateo", "es", "a4"), ("lucia:full", "es", "letter"), ("lucia", "en", "a4"), ("general", "en", "letter")]
+STRUCTURE = [
+    ("mateo", "es", "a4"),
+    ("mateo", "ar", "letter"),
+    ("lucia:full", "es", "letter"),
+    ("lucia", "en", "a4"),
+    ("general", "en", "letter"),
+]
 
 Case = tuple[str, str, str]
 
