@@ -7,6 +7,7 @@ import os
 import sys
 import tempfile
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ import click
 
 from crmo_guide.cli import options
 from crmo_guide.cli.console import Console, as_data
+from crmo_guide.cli.interrupts import held_back
 from crmo_guide.errors import CannotWrite, Problem, UsageProblem
 from crmo_guide.plan.judged_day import day_to_judge_by
 
@@ -112,6 +114,8 @@ def _run(console: Console, request: Request) -> _Outcome:
     outcome = _Outcome()
     gc.set_threshold(_OBJECTS_OF_A_GUIDE)  # looking for rubbish between the pages costs a tenth of the time
     with helping(places(request.content, request.layouts)) as helper, console.progress() as progress:
+        with held_back():
+            import_module("crmo_guide.press")
         from crmo_guide.build import build
 
         for event in _watched(build(request, helper), progress):
