@@ -173,7 +173,7 @@ def report(bench: Bench) -> None:
 
 
 def _processor() -> str:
-    from crmo_guide.batch.pool import processors
+    from crmo_guide.helper import processors
 
     info = Path("/proc/cpuinfo")
     names = (

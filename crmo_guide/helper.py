@@ -61,7 +61,7 @@ class Helper:
 def helping(places: Places) -> Iterator[Helper | None]:
     """A helper for the block, where there is a processor to spare and a process can be had."""
     helper = None
-    if _processors() > 1:
+    if processors() > 1:
         with contextlib.suppress(OSError):
             helper = Helper(places)
     try:
@@ -71,7 +71,8 @@ def helping(places: Places) -> Iterator[Helper | None]:
             helper.stop()
 
 
-def _processors() -> int:
+def processors() -> int:
+    """How many processors this process may use."""
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
@@ -87,6 +88,11 @@ def _serve(line: Connection, places: Places) -> None:
     signal.signal(signal.SIGTERM, _leave)
     with contextlib.suppress(Exception):  # what is missing here is said where it is wanted
         _warm_up(places)
+    answer_calls(line, HelperLost())
+
+
+def answer_calls(line: Connection, untold: Exception) -> None:
+    """Runs what comes down the line until the other end is gone; `untold` goes back for what cannot travel."""
     while True:
         try:
             function, args, named = line.recv()
@@ -96,7 +102,12 @@ def _serve(line: Connection, places: Places) -> None:
             answer = True, function(*args, **named)
         except Exception as error:
             answer = False, error
-        line.send(answer)
+        try:
+            line.send(answer)
+        except OSError:  # nobody is waiting any more
+            return
+        except Exception:
+            line.send((False, untold))
 
 
 def _warm_up(places: Places) -> None:

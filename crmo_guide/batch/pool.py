@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import queue
 import signal
 import threading
@@ -13,6 +12,8 @@ from dataclasses import dataclass, field
 from multiprocessing import get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
+
+from crmo_guide.helper import answer_calls
 
 T = TypeVar("T")
 Call = tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]
@@ -180,31 +181,10 @@ def whole() -> Any:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def processors() -> int:
-    """How many processors this process may use."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def _serve(line: Connection, warm_up: Callable[[], None] | None) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C ends the batch, and the batch ends us
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     if warm_up is not None:
         with contextlib.suppress(Exception):  # what is missing here is said where it is wanted
             warm_up()
-    while True:
-        try:
-            function, args, named = line.recv()
-        except (EOFError, OSError):
-            return
-        try:
-            answer = True, function(*args, **named)
-        except Exception as error:
-            answer = False, error
-        try:
-            line.send(answer)
-        except OSError:  # nobody is waiting any more
-            return
-        except Exception:  # a result that cannot travel
-            line.send((False, WorkerDied()))
+    answer_calls(line, WorkerDied())

@@ -107,7 +107,8 @@ def _pool(workers: int | None, limit: float, scheduler: str | None) -> _Pool:
         from crmo_guide.batch.cluster import cluster
 
         return _Pool(partial(cluster, scheduler), far=True, patience=limit)
-    from crmo_guide.batch.pool import Crew, Pool, processors
+    from crmo_guide.batch.pool import Crew, Pool
+    from crmo_guide.helper import processors
 
     crew = Crew(workers or processors(), limit, _LIFETIME, _settle, _PRELOAD)
     return _Pool(partial(Pool, crew), far=False)
