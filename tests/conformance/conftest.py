@@ -11,13 +11,15 @@ from typing import Any
 
 import pytest
 
-_RUNNER = Path(__file__).resolve().parents[2] / "tools" / "verapdf" / "judge.py"
+_ROOT = Path(__file__).resolve().parents[2]
+_RUNNER = _ROOT / "tools" / "verapdf" / "judge.py"
+_GUIDES = _ROOT / "tests" / "build" / "guides.py"
 
 Judge = Callable[..., list[Any]]
 
 
-def _runner() -> Any:
-    spec = importlib.util.spec_from_file_location("verapdf_judge", _RUNNER)
+def _loaded(name: str, path: Path) -> Any:
+    spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
@@ -27,9 +29,15 @@ def _runner() -> Any:
 
 
 @pytest.fixture(scope="session")
+def guides(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """Finished guides, shared with the folder that reads them back."""
+    return _loaded("finished_guides", _GUIDES).Guides.of(tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
 def engine() -> Iterator[Any]:
     """veraPDF itself. Where it cannot run the test is skipped, but on CI it fails."""
-    runner = _runner()
+    runner = _loaded("verapdf_judge", _RUNNER)
     try:
         started = runner.Engine()
     except (runner.EngineError, OSError) as error:

@@ -6,9 +6,7 @@ In the whole test run a sample in which every plan meets every language and ever
 
 from __future__ import annotations
 
-import importlib.util
 import re
-import sys
 from collections.abc import Callable, Iterator
 from functools import cache
 from itertools import pairwise, product
@@ -54,18 +52,6 @@ def test_the_sample_is_pairwise() -> None:
     assert {(plan, lang) for plan, lang, _ in SAMPLE} == set(product(PLANS, LANGUAGES))
     assert {(plan, paper) for plan, _, paper in SAMPLE} == set(product(PLANS, PAPERS))
     assert {(lang, paper) for _, lang, paper in SAMPLE} == set(product(LANGUAGES, PAPERS))
-
-
-@pytest.fixture(scope="session")
-def guides(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    path = Path(__file__).resolve().parents[1] / "build" / "guides.py"
-    spec = importlib.util.spec_from_file_location("finished_guides", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module.Guides.of(tmp_path_factory)
 
 
 def test_every_guide_conforms(

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
-import sys
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pikepdf
@@ -14,18 +11,6 @@ import pytest
 pytestmark = [pytest.mark.conformance, pytest.mark.slow]
 
 FILE = ("lucia:large-print", "es", "a4")  # the same as is read back in tests/build
-
-
-@pytest.fixture(scope="session")
-def guides(tmp_path_factory: pytest.TempPathFactory) -> Any:
-    path = Path(__file__).resolve().parents[1] / "build" / "guides.py"
-    spec = importlib.util.spec_from_file_location("finished_guides", path)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module  # dataclasses look their module up
-    spec.loader.exec_module(module)
-    return module.Guides.of(tmp_path_factory)
 
 
 def roles(item: Any) -> Iterator[str]:
