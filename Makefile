@@ -43,10 +43,11 @@ format: setup ## put the code in shape
 	$(PYTHON_HERE) -m ruff check --fix
 	$(PYTHON_HERE) -m ruff format
 
-docs: setup-test ## write docs/safety-checks.md from the rules, docs/scores.md, and the picture of the README
+docs: setup-test ## write docs/safety-checks.md from the rules, docs/scores.md, and the pictures of the pages
 	$(PYTHON_HERE) tools/safety_page.py
 	$(PYTHON_HERE) tools/scores_page.py
 	$(PYTHON_HERE) tools/pages_picture.py
+	$(PYTHON_HERE) tools/editions_sheets.py
 
 wheel: setup ## pack the product into dist/
 	$(PYTHON_HERE) -m build --wheel --no-isolation

@@ -22,6 +22,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import growth
+import phases
 from children import DAY, children
 from contenders import FIRST, NAIVE, NO_PLATES, OURS, PEERS, TYPST, Case, Contender, Settings, batch_command, contenders
 from measure import Run, measured, median, pages_of, spread
@@ -205,6 +206,7 @@ def main() -> None:
         bench.say(f"Edition {asked.edition}, language {asked.lang}, {rounds} rounds, {count} children.")
         one_guide(bench, some[0])
         warm(bench, some[:4])
+        phases.phases(bench, plans[:6])
         batch(bench, some)
         if not asked.quick:
             growth.pages(bench)

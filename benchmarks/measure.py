@@ -32,7 +32,7 @@ def measured(
     began = time.perf_counter()
     started = subprocess.Popen(
         [str(word) for word in command],
-        env={**os.environ, **(env or {})},
+        env={**_environment(), **(env or {})},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
     )
@@ -45,6 +45,11 @@ def measured(
         raise RuntimeError(words.decode(errors="replace")[-2000:])
     cpu = after.children_user + after.children_system - before.children_user - before.children_system
     return Run(wall, cpu, peak)
+
+
+def _environment() -> dict[str, str]:
+    """As an installed program finds it: Python may keep what it compiled."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 class _Watch:

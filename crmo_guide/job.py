@@ -8,9 +8,11 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
+from crmo_guide.brand import load_brand
 from crmo_guide.errors import ContentProblem, InputProblem, Level, Problem, UsageProblem
 from crmo_guide.finish.write import check_target
 from crmo_guide.handout.editions import EDITIONS, choose
+from crmo_guide.handout.imprint import PrintRun, is_month, is_run_code
 from crmo_guide.language.tongue import tongue
 from crmo_guide.library.completeness import gaps
 from crmo_guide.library.shelf import text_ids
@@ -64,6 +66,7 @@ class Request:
     strict: bool = False
     plates: bool = True
     print_copy: PrintCopy | None = None  # only with a booklet; None as it is
+    run: PrintRun | None = None  # of the general edition
 
     @property
     def wanted(self) -> tuple[str, ...]:
@@ -86,12 +89,13 @@ class Job:
     findings: tuple[Problem, ...]
     owner: str
     code: str | None
+    brand_paper: str | None = None
 
     @property
     def paper(self) -> str:
-        """a4 or letter: asked for, else the plan's, else the country's."""
+        """a4 or letter: asked for, else the plan's, else the brand's, else the country's."""
         asked = self.request.paper or (self.plan_file.plan.paper if self.plan_file and self.plan_file.plan else None)
-        return asked or (self.country.paper if self.country else _DEFAULT_PAPER)
+        return asked or self.brand_paper or (self.country.paper if self.country else _DEFAULT_PAPER)
 
     def of(self, edition: str) -> Job:
         """The same job for one of its editions."""
@@ -137,6 +141,8 @@ def prepare(request: Request) -> Job:
         if ALL not in request.editions or EDITIONS[edition].sizes:
             _check_size(edition, request.size)
     _check_print_copy(request)
+    if request.run is not None:
+        _check_run(request.run, request)
     plan_file = read_plan(request.plan, clinic=request.clinic) if request.plan else None
     country = _country(request, plan_file)
     languages = _languages(request, plan_file)
@@ -146,7 +152,8 @@ def prepare(request: Request) -> Job:
     findings = _plan_findings(request, plan_file, languages, country, where)
     unfinished = _content_findings(request, languages, where)
     where = replace(where, half=frozenset(lang for lang in languages if gaps(lang, where)))
-    findings += unfinished
+    brand_findings, brand_paper = _of_brand(request, languages, where)
+    findings += (*unfinished, *brand_findings)
     plan = plan_file.plan if plan_file else None
     job = Job(
         request=request,
@@ -157,6 +164,7 @@ def prepare(request: Request) -> Job:
         findings=findings,
         owner=owner_id(plan_file) if plan_file else GENERAL_OWNER,
         code=plan_code(plan) if plan else None,
+        brand_paper=brand_paper,
     )
     for path in (job.of(edition).path(lang) for edition in request.wanted for lang in languages):
         if path.parent.exists() or job.index is None:
@@ -191,6 +199,30 @@ def _check_print_copy(request: Request) -> None:
     if request.topics and folded and (request.print_copy or PrintCopy()).of != "full":
         what = "A booklet of the guide has no topics to pick."
         raise UsageProblem(Problem("CG-G06", what, "Add --of full, or leave out --topics."))
+
+
+def _check_run(run: PrintRun, request: Request) -> None:
+    """Whether the print run can be printed as told, and is not over. Raises UsageProblem."""
+    if request.plan is not None:
+        what = "A print run is for the general edition; a signed plan has a review date of its own."
+        fix = "Leave out --edition-month, --use-until and --print-run, or leave out the plan."
+        raise UsageProblem(Problem("CG-G14", what, fix))
+    problems = [
+        Problem("CG-G15", f"'{month}' is not a month.", "Write year and month, such as 2026-11.")
+        for month in (run.edition, run.use_until)
+        if month is not None and not is_month(month)
+    ]
+    if run.code is not None and not is_run_code(run.code):
+        fix = "Use 1 to 20 of A-Z, 0-9 and -, such as ES-2026-11."
+        problems.append(Problem("CG-G15", f"'{run.code}' is not a print-run code.", fix))
+    if problems:
+        raise UsageProblem(problems)
+    if run.edition and run.use_until and run.use_until <= run.edition:
+        what = f"The print run is to be used until {run.use_until}, and is of {run.edition}."
+        raise UsageProblem(Problem("CG-G16", what, "Give --use-until a later month than --edition-month."))
+    if run.over(day_to_judge_by(request.date)):
+        what = f"The print run was to be used until {run.use_until}, and that month is over."
+        raise UsageProblem(Problem("CG-G16", what, "Give --use-until a month to come."))
 
 
 def _check_size(edition: str, size: int | None) -> None:
@@ -247,6 +279,15 @@ def _plan_findings(
     if refused:
         raise InputProblem(found)
     return found
+
+
+def _of_brand(request: Request, languages: Sequence[str], where: Places) -> tuple[tuple[Problem, ...], str | None]:
+    """What to look at again in the brand, and the paper it asks for."""
+    brands = [load_brand(request.brand, lang, where) for lang in languages]
+    found = tuple(dict.fromkeys(problem for brand in brands for problem in brand.findings))
+    if found and request.strict:
+        raise InputProblem(found)
+    return found, brands[0].paper if brands else None
 
 
 def clinic_language(country: Country | None, where: Places) -> str:

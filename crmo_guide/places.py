@@ -43,6 +43,11 @@ def places(content: Path | None = None, layouts: Path | None = None) -> Places:
     )
 
 
+def packed_plates() -> Path:
+    """Where a wheel carries plates; a checkout has no such folder."""
+    return _PACKAGE / "_data" / "plates"
+
+
 def codes_page() -> Path:
     """The page that says what each code of a problem means."""
     return _bundled("docs") / "errors.md"

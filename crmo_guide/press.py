@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from crmo_guide.errors import NotConformant
 from crmo_guide.finish.bind import Leaf, bind
 from crmo_guide.handout.model import Handout
 from crmo_guide.helper import Helper, HelperLost
@@ -12,7 +13,8 @@ from crmo_guide.places import Places
 from crmo_guide.render.parts import Part, leaves
 from crmo_guide.render.plates import fingerprint, keep, kept
 from crmo_guide.render.typeset import Typeset, typeset
-from crmo_guide.verify.readback import PageRuns, runs, runs_of
+from crmo_guide.verify.paper import faults
+from crmo_guide.verify.readback import PageRuns, runs_of
 
 Key = tuple[str, str, str]  # HTML, language, owner
 
@@ -31,11 +33,16 @@ class Press:
     def typeset(self, parts: Sequence[Part], *, lang: str, owner: str) -> tuple[Typeset, ...]:
         """Every part typeset, each only once however often it is asked for.
 
-        Raises NotConformant and SystemPartMissing as `crmo_guide.render.typeset.typeset` does.
+        A plate is read back here, once, and not again with each guide it is bound into.
+
+        Raises NotConformant and SystemPartMissing as `crmo_guide.render.typeset.typeset` does, and NotConformant for
+        every fault of a plate.
         """
         keys = [(part.html, lang, owner if part.furniture else _PLATE_OWNER) for part in parts]
         wanted = [(key, part) for key, part in zip(keys, parts, strict=True) if not self._known(key, part)]
         for key, part, made in self._made(wanted):
+            if part.plate and (problems := faults(made.pdf)):
+                raise NotConformant(problems)
             self._set[key] = made
             if part.keep and self.plates:
                 keep(self._fingerprint(key), made)
@@ -91,15 +98,15 @@ def bound(handout: Handout, parts: Sequence[Part], made: Sequence[Typeset]) -> t
     return pdf, len(order)
 
 
-def read(pdf: bytes, pages: int, helper: Helper | None = None) -> tuple[PageRuns, ...]:
-    """Every page of a finished file, read back glyph by glyph; a helper reads the first half."""
-    half = pages // 2
-    if helper is None or not half:
-        return runs(pdf)
+def read(pdf: bytes, numbers: Sequence[int], helper: Helper | None = None) -> tuple[PageRuns, ...]:
+    """These pages of a finished file, counted from 1, read back glyph by glyph; a helper reads the first half."""
+    first, rest = numbers[: len(numbers) // 2], numbers[len(numbers) // 2 :]
+    if helper is None or not first:
+        return runs_of(pdf, numbers)
     try:
-        helper.ask(runs_of, pdf, range(1, half + 1))
-        rest = runs_of(pdf, range(half + 1, pages + 1))
-        first: tuple[PageRuns, ...] = helper.answer()
+        helper.ask(runs_of, pdf, first)
+        later = runs_of(pdf, rest)
+        sooner: tuple[PageRuns, ...] = helper.answer()
     except HelperLost:
-        return runs(pdf)
-    return (*first, *rest)
+        return runs_of(pdf, numbers)
+    return (*sooner, *later)

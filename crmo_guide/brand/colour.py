@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 _HEX = re.compile(r"#(?:[0-9a-fA-F]{3}|[0-9a-fA-F]{6})")
+
+_MOST_LIGHT, _BRIGHT = 2.5, 190
 
 Rgb = tuple[int, int, int]
 
@@ -50,15 +53,25 @@ def tint(colour: str, share: float) -> str:
     return to_hex(red, green, blue)
 
 
-def darkened_until(colour: str, ground: str, least: float) -> str:
-    """The colour itself or the first darker shade of its hue that reaches a contrast on a light ground.
+def brightened(colour: str) -> str:
+    """A dark colour as it looks in more light: the same hue and saturation, at most two and a half times as bright."""
+    channels = rgb(colour)
+    scale = max(1.0, min(_MOST_LIGHT, _BRIGHT / max(*channels, 1)))
+    return to_hex(*[min(255, round(channel * scale)) for channel in channels])
 
-    On a ground on which even black does not reach it, black.
-    """
+
+def grey(colour: str) -> str:
+    """What a grey copy prints instead of a colour (the weights of ITU-R BT.601, as in `finish/grey.py`)."""
+    red, green, blue = rgb(colour)
+    return to_hex(*[round(0.299 * red + 0.587 * green + 0.114 * blue)] * 3)
+
+
+def darkened_until(colour: str, passes: Callable[[str], bool]) -> str:
+    """The colour itself, or the first darker shade of its hue that passes; black when none does."""
     channels = rgb(colour)
     for step in range(256):
         red, green, blue = (round(channel * (255 - step) / 255) for channel in channels)
         shade = to_hex(red, green, blue)
-        if contrast(shade, ground) >= least:
+        if passes(shade):
             return shade
     return "#000000"

@@ -7,21 +7,42 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from crmo_guide.brand.raster import RasterError, reencode
-from crmo_guide.brand.svg import SvgError, clean
+from crmo_guide.brand.svg import SvgError, clean, sides
 
 MOST_PICTURE_BYTES = 8_000_000
 MOST_SVG_BYTES = 500_000
 _PNG = b"\x89PNG\r\n\x1a\n"
 _JPEG = b"\xff\xd8\xff"
+_SVG_MIME = "image/svg+xml"
+_PIXEL_MM = 25.4 / 96  # a picture is never blown up
+_PRINTED_MM = (44.0, 15.0)  # as in layouts/guide/guide.css.j2
 
 
 @dataclass(frozen=True)
 class LogoImage:
-    """A picture ready for print: PNG in RGB without metadata, or a checked SVG, and its words for a screen reader."""
+    """A picture ready for print: PNG in RGB without metadata, or a checked SVG, and its words for a screen reader.
+
+    `width` and `height` are pixels, or a drawing's own units.
+    """
 
     mime: str
     data: bytes
     alt: str
+    width: float
+    height: float
+
+    @property
+    def printed_mm(self) -> tuple[float, float]:
+        """How wide and high it stands on page 1."""
+        scale = min(_PRINTED_MM[0] / self.width, _PRINTED_MM[1] / self.height)
+        if self.mime != _SVG_MIME:
+            scale = min(scale, _PIXEL_MM)
+        return self.width * scale, self.height * scale
+
+    @property
+    def dots_per_inch(self) -> float | None:
+        """Its pixels to the printed inch; None for a drawing, which is sharp at every size."""
+        return None if self.mime == _SVG_MIME else self.width / self.printed_mm[0] * 25.4
 
 
 class LogoError(Exception):
@@ -75,6 +96,11 @@ def _looks_like_svg(raw: bytes) -> bool:
     return head.startswith(b"<") and b"<svg" in raw[:64_000]
 
 
+def _png_size(png: bytes) -> tuple[int, int]:
+    """As the head of a PNG tells it."""
+    return int.from_bytes(png[16:20], "big"), int.from_bytes(png[20:24], "big")
+
+
 def read_logo(folder: Path, name: str, alt: str) -> LogoImage:
     """The logo of a brand's folder, made safe.
 
@@ -91,12 +117,14 @@ def read_logo(folder: Path, name: str, alt: str) -> LogoImage:
         raise LogoError("CG-B07", "The logo file is empty.", "Save the logo again.")
     try:
         if raw.startswith((_PNG, _JPEG)):
-            return LogoImage("image/png", reencode(raw), alt)
+            png = reencode(raw)
+            return LogoImage("image/png", png, alt, *_png_size(png))
         if _looks_like_svg(raw):
             if len(raw) > MOST_SVG_BYTES:
                 what = f"The SVG logo is too large ({len(raw) // 1000} kB; at most 500 kB are read)."
                 raise LogoError("CG-B08", what, "Simplify the drawing, or save it as PNG.")
-            return LogoImage("image/svg+xml", clean(raw), alt)
+            drawing = clean(raw)
+            return LogoImage(_SVG_MIME, drawing, alt, *sides(drawing))
     except RasterError as error:
         raise LogoError("CG-B08", error.what, error.fix) from error
     except SvgError as error:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -80,6 +82,19 @@ def _in_srgb(picture: Image.Image, profile: bytes) -> Image.Image:
     return converted or picture
 
 
+@contextmanager
+def _whole_or_not() -> Iterator[None]:
+    """Other libraries of this process may have told Pillow to make do with half a picture."""
+    from PIL import ImageFile
+
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
+
+
 # A batch reads the same brand for every plan.
 @lru_cache(maxsize=2)
 def reencode(raw: bytes) -> bytes:
@@ -100,7 +115,8 @@ def reencode(raw: bytes) -> bytes:
         if getattr(picture, "is_animated", False) and picture.format != "MPO":
             raise RasterError("The logo moves; paper cannot.", "Save one still picture as PNG.")
         try:
-            picture.load()
+            with _whole_or_not():
+                picture.load()
             still = _in_rgb(picture)
         except Exception as error:  # a damaged picture fails in many ways inside the decoder
             fix = "Save it again as PNG from a drawing program."

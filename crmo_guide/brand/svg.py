@@ -33,6 +33,8 @@ _WHY_NOT = {
 _OUTSIDE = re.compile(r"url\s*\(\s*['\"]?\s*(?!#)|@|\\|javascript:|expression\s*\(", re.IGNORECASE)
 _LENGTH = re.compile(r"\s*([0-9]*\.?[0-9]+(?:[eE][+-]?[0-9]+)?)\s*(?:px|pt|mm|cm|in)?\s*")
 _MOST_SIDE = 1e6
+_LONGER_SIDE = 1_200
+_VIEW_BOX = re.compile(rb'viewBox="([^"]*)"')
 
 
 class SvgError(Exception):
@@ -175,8 +177,17 @@ def clean(raw: bytes) -> bytes:
     width, height = _size(root)
     if not any(element.tag in _SHAPES for element in root.iter()):
         raise SvgError("no shapes")
-    root.set("width", f"{width:g}")
-    root.set("height", f"{height:g}")
+    # Pages make a logo smaller, never larger: one drawn on a small board must not come out as a dot.
+    scale = _LONGER_SIDE / max(width, height)
+    root.set("width", f"{width * scale:g}")
+    root.set("height", f"{height * scale:g}")
     root.set("xmlns", _SVG)
     written: bytes = ElementTree.tostring(root, encoding="utf-8")
     return written
+
+
+def sides(drawing: bytes) -> tuple[float, float]:
+    """Width and height of a drawing that was made clean, in its own units."""
+    found = _VIEW_BOX.search(drawing)
+    width, height = (float(number) for number in found[1].split()[2:]) if found else (1.0, 1.0)
+    return width, height

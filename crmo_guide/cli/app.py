@@ -27,6 +27,7 @@ COMMANDS = {
     "editions": "List the papers that can be made.",
     "languages": "List the languages a guide can be made in.",
     "topics": "List the teaching text, its versions and reviews.",
+    "brand": "Check a brand file, or see it on paper.",
     "content": "For authors and translators: check the teaching text.",
     "plates": "List or clear the typeset pages kept for the next guide.",
     "schema": "Print the schema of plans, for editors.",

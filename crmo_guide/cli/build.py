@@ -37,28 +37,29 @@ class _Outcome:
 
 @click.command(short_help="Make the papers.")
 @options.plan_argument(required=False)
-@options.lang_option("Language of the papers; repeat it for more. Default: what the family reads.")
+@options.lang_option("Repeat it for more. Default: what the family reads.")
 @click.option("--paper", type=click.Choice(["a4", "letter"]), help="Default: what the plan's country uses.")
 @options.editions_option()
 @options.topics_option()
 @options.size_option()
 @options.booklet_options()
+@options.run_options()
 @click.option(
     "--output",
     "-o",
     metavar="PATH",
     help="File, folder, or - for stdout. Default: beside the plan, named by plan, language and edition.",
 )
-@click.option("--brand", type=options.FILE, metavar="FILE", help="Your clinic's logo, two colours and footer.")
+@click.option("--brand", type=options.FILE, metavar="FILE", help="Whose paper it is: see `crmo-guide brand`.")
 @options.clinic_option()
 @options.content_option()
 @options.layouts_option()
-@click.option("--country", metavar="CODE", help="For the general edition: whose emergency numbers, such as US or GB.")
-@options.date_option("The day printed on the papers and used to judge what is out of date.")
+@click.option("--country", metavar="CODE", help="Without PLAN: whose emergency numbers.")
+@options.date_option("The day to print and to judge dates by.")
 @options.draft_option()
-@click.option("--force", is_flag=True, help="Replace an existing file that is not this plan's own.")
+@click.option("--force", is_flag=True, help="Replace a file that is not this plan's own.")
 @click.option("--strict", is_flag=True, help="Refuse stale translations and findings that say `look again`.")
-@click.option("--plates/--no-plates", default=True, help="Keep and use typeset teaching pages. Same bytes either way.")
+@click.option("--plates/--no-plates", default=True, help="Keep typeset pages. Same bytes either way.")
 @options.quiet_option()
 @options.json_option("List the files and findings in JSON on stdout.")
 @click.pass_obj
@@ -75,6 +76,7 @@ def command(console: Console, /, output: str | None, **asked: Any) -> None:
       crmo-guide build mateo.yaml --lang es -e all      every paper, in a folder of its own
       crmo-guide build --lang es --country US -o out/
       crmo-guide build --lang es --country US -e booklet --print-shop -o out/
+      crmo-guide build --lang es,en --use-until 2027-11 --print-run G-7 -o out/
     """
     if output == _STDOUT:
         _to_stdout(console, asked)
@@ -103,8 +105,8 @@ def _request(asked: dict[str, Any], out: Path | None) -> Request:
 
     from crmo_guide.build import Request
 
-    copy = options.print_copy(asked)
-    return Request(languages=languages, editions=editions, date=day, out=out, print_copy=copy, **asked)
+    copy, run = options.print_copy(asked), options.print_run(asked)
+    return Request(languages=languages, editions=editions, date=day, out=out, print_copy=copy, run=run, **asked)
 
 
 def _run(console: Console, request: Request) -> _Outcome:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 @click.option("--left-out/--no-left-out", default=True, show_default=True, help="Also what is not printed, and why.")
 @options.clinic_option()
 @options.content_option()
+@options.layouts_option()
 @click.option("--country", metavar="CODE", help="For the general edition, such as US or GB.")
 @options.date_option("The day to judge by. Default: today.")
 @options.json_option()
@@ -38,7 +39,7 @@ def command(console: Console, /, left_out: bool, lang: str | None, **asked: Any)
       crmo-guide explain lucia.yaml
       crmo-guide explain lucia.yaml --json
     """
-    options.shelf_places(asked["content"])
+    options.shelf_places(asked["content"], asked["layouts"])
     day = day_to_judge_by(asked.pop("day"))
 
     from crmo_guide.build import Request, explain

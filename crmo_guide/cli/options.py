@@ -16,6 +16,7 @@ from crmo_guide.errors import Problem, UsageProblem
 from crmo_guide.places import Places, places
 
 if TYPE_CHECKING:
+    from crmo_guide.handout.imprint import PrintRun
     from crmo_guide.job import PrintCopy
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -123,17 +124,17 @@ def topics_option() -> Callable[[Command], Command]:
 
 def size_option() -> Callable[[Command], Command]:
     """`--size`: which sizes there are, the edition knows."""
-    text = "With -e large-print: points of the type, 18, 20 or 24. Default: 18."
+    text = "With -e large-print: 18, 20 or 24 points."
     return click.option("--size", type=int, metavar="POINTS", help=text)
 
 
 _BOOKLET = (
     click.option("--of", type=click.Choice(["guide", "full"]), help="With -e booklet: of what. Default: guide."),
     click.option("--flip", type=click.Choice(["short", "long"]), help="With -e booklet: how the printer turns paper."),
-    click.option("--passes", is_flag=True, help="With -e booklet: fronts and backs apart, for one-sided printers."),
-    click.option("--print-shop", is_flag=True, help="With -e booklet: also single pages with bleed and crop marks."),
-    click.option("--grey", is_flag=True, help="With -e booklet: also a grey copy of each file to print."),
-    click.option("--test-sheet", is_flag=True, help="With -e booklet: also a sheet to test printer and fold."),
+    click.option("--passes", is_flag=True, help="With -e booklet: fronts and backs apart."),
+    click.option("--print-shop", is_flag=True, help="With -e booklet: also single pages with bleed."),
+    click.option("--grey", is_flag=True, help="With -e booklet: also grey copies to print."),
+    click.option("--test-sheet", is_flag=True, help="With -e booklet: also a sheet to test with."),
     click.option(
         "--binding", type=click.Choice(["left", "right"]), help="With -e booklet. Default: as the language is read."
     ),
@@ -159,6 +160,32 @@ def print_copy(asked: dict[str, Any]) -> PrintCopy | None:
     told["shop"] = told.pop("print_shop")
     given = {name: value for name, value in told.items() if value}
     return PrintCopy(**given) if given else None
+
+
+_RUN = (
+    click.option("--edition-month", metavar="YYYY-MM", help="Without PLAN: the month of the edition."),
+    click.option("--use-until", metavar="YYYY-MM", help="Without PLAN: its last month of use."),
+    click.option("--print-run", metavar="CODE", help="Without PLAN: a code to recall it by."),
+)
+
+
+def run_options() -> Callable[[Command], Command]:
+    """Which printing of the general edition it is; `print_run` gathers them."""
+
+    def add(command: Command) -> Command:
+        for option in reversed(_RUN):
+            command = option(command)
+        return command
+
+    return add
+
+
+def print_run(asked: dict[str, Any]) -> PrintRun | None:
+    """What was told of a print run, taken out of `asked`; None when nothing was."""
+    from crmo_guide.handout.imprint import PrintRun
+
+    told = {"edition": asked.pop("edition_month"), "use_until": asked.pop("use_until"), "code": asked.pop("print_run")}
+    return PrintRun(**told) if any(text is not None for text in told.values()) else None
 
 
 def clinic_option() -> Callable[[Command], Command]:

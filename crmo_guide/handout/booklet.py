@@ -11,10 +11,12 @@ from crmo_guide.handout.about import Entry, about, review_status
 from crmo_guide.handout.call_sheet import Call, Said, call_sheet
 from crmo_guide.handout.full import FullGuide, Group, Line
 from crmo_guide.handout.guide import CoreGuide
+from crmo_guide.handout.imprint import Imprint
 from crmo_guide.handout.model import Folded, Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.sections import Maker, Numbers, Sections
 from crmo_guide.handout.teaching import Picture, crisis_calls
+from crmo_guide.language.tongue import languages
 from crmo_guide.language.values import Value
 from crmo_guide.library.topic import Topic
 
@@ -47,6 +49,7 @@ class Cover:
     english: Phrase | None
     art: Picture
     lines: tuple[Phrase, ...]
+    mark: int  # where at the fold the code of the language stands
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,8 @@ class BackCover:
     others: tuple[Call, ...]
     no_answer: tuple[Said, ...]
     status: tuple[Phrase, ...]
+    imprint: Imprint | None
+    mark: int
 
 
 @dataclass(frozen=True)
@@ -98,7 +103,9 @@ class _Bound(Sections):
     def _stands_here(self, page_id: str) -> bool:
         if not self.order.volume or page_id in _IN_BOTH:
             return True
-        second = page_id in self.second or page_id.startswith("topic-")
+        added = self._added.get(page_id)
+        behind = (added.after or "") if added else page_id
+        second = behind in self.second or behind.startswith("topic-")
         return second == (self.order.volume == 2)
 
     def folded(self, made: Handout) -> Handout:
@@ -119,12 +126,30 @@ class _Bound(Sections):
     def ends(self, middle: Sequence[Maker]) -> list[Maker]:
         """The sections and the emergency pages; no page of notes, as nothing is torn out."""
         pair = [("emergency", self._emergency), ("emergency-family", self._emergency_family)]
-        return [*self._as_asked(middle), *pair]
+        return [*self.with_added(middle), *pair]
 
     def about(self, numbers: Numbers, *, listed: bool = False) -> Page:
         """What to do first; the contents, and who signed, have a page of their own."""
         page = super().about(numbers, listed=listed)
         return replace(page, data=replace(page.data, signed=(), review_status=()))  # type: ignore[type-var]
+
+    @property
+    def imprint(self) -> Imprint | None:
+        """Below the disclaimer only what a group adds to it: all else stands on the covers."""
+        added = self._made_by.disclaimer if self._made_by else None
+        return Imprint(disclaimer=added) if added else None
+
+    @property
+    def _of_the_back(self) -> Imprint | None:
+        """What the cover does not say already."""
+        made_by = self._made_by
+        return replace(made_by, by=None, edition=None, use_until=None, reorder=None) if made_by else None
+
+    @property
+    def _mark(self) -> int:
+        """A place at the fold that no other language has, so that mixed boxes can be sorted by their backs."""
+        codes = [language.code for language in languages(self.order.places)]
+        return codes.index(self.order.lang)
 
     def inside(self, own: tuple[Group, ...], topics: tuple[Group, ...] = ()) -> Page:
         """The contents and who signed, in a booklet's first opening after the call sheet."""
@@ -158,12 +183,14 @@ class _Bound(Sections):
         lines = [phrase("booklet-edition", edition=self.order.release)] if self.plan is None else []
         if signed and signed.review_by:
             lines.append(phrase("signed-review", date=self.voice.date(signed.review_by)))
+        lines += [*self._made_by.months, *filter(None, [self._made_by.reorder])] if self._made_by else []
         data = Cover(
             child=self.child,
             title=phrase(title),
             english=phrase(title) if self.order.lang != "en" else None,
             art=Picture("vignette-cover", phrase("picture-cover-alt"), phrase("picture-cover")),
             lines=tuple(lines),
+            mark=self._mark,
         )
         return self.page("cover", "cover", phrase("page-cover"), data, "whose booklet it is")
 
@@ -179,13 +206,19 @@ class _Bound(Sections):
             others=(*line, *crisis_calls(self.plan, self.voice, self.order.country)),
             no_answer=sheet.no_answer[:1],
             status=review_status(self.voice),
+            imprint=self._of_the_back,
+            mark=self._mark,
         )
         return self.page("back", "back", phrase("page-back"), data, "whom to call")
 
     def _to_write(self, number: int, kind: str, _: Numbers) -> Page:
-        why = "room to write instead of an empty page"
-        data = ToWrite(self.child, kind)
-        return self.page(f"write-{number}", "write", phrase(f"page-write-{kind}"), data, why)
+        return self._written_on(f"write-{number}", kind, "room to write instead of an empty page")
+
+    def _to_write_on(self, page_id: str, why: str = "") -> Page:
+        return self._written_on(page_id, "lines", why)
+
+    def _written_on(self, page_id: str, kind: str, why: str) -> Page:
+        return self.page(page_id, "write", phrase(f"page-write-{kind}"), ToWrite(self.child, kind), why)
 
 
 def _reworded(item: Any, medicines: int) -> Any:

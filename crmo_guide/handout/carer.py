@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crmo_guide.handout.call_sheet import Block, Call, Said, allergy_lines
-from crmo_guide.handout.leaflets import Leaflet, Numbered, Person
+from crmo_guide.handout.leaflets import Leaflet, Numbered, Person, on_one_side
 from crmo_guide.handout.medicine_sheet import Entry, medicine_sheet, needed
 from crmo_guide.handout.model import Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
@@ -57,7 +57,8 @@ class Carer(Leaflet):
             ticks=self.ticks(),
             blank=self.plan is None,
         )
-        return self.page("carer", "carer", phrase("page-carer"), data, "for whoever looks after the child for a while")
+        page = self.page("carer", "carer", phrase("page-carer"), data, "for whoever looks after the child for a while")
+        return on_one_side(page, self.order)
 
 
 def carer(order: Order) -> Handout:

@@ -8,8 +8,9 @@ from functools import partial
 
 from crmo_guide.errors import DoesNotApply, Problem
 from crmo_guide.handout import teaching
-from crmo_guide.handout.bones import BodyMap, Place, bones
+from crmo_guide.handout.bones import BodyMap, bones
 from crmo_guide.handout.call_sheet import Call
+from crmo_guide.handout.leaflets import on_one_side
 from crmo_guide.handout.model import Decision, Handout, Line, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.sections import Maker, Numbers, Sections
@@ -92,11 +93,19 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Spot:
+    """A place as the child reads of it: its number on the map, and where it is."""
+
+    number: int
+    where: Phrase
+
+
+@dataclass(frozen=True)
 class ChildMap:
     """The views of the body on which the plan marks a place (the front when there is none), and the list of places."""
 
     views: tuple[BodyMap, ...]
-    places: tuple[Place, ...]
+    places: tuple[Spot, ...]
 
 
 @dataclass(frozen=True)
@@ -134,7 +143,7 @@ class ChildPages(Sections):
         last = number == len(_SIDES[name])
         whose = None if name == PRIVATE else self.child
         side = ChildPage(whose, text, self._rows(text, _SIDES[name][number - 1]), number == 1, last)
-        return self.page(
+        page = self.page(
             name if number == 1 else f"{name}-{number}",
             "child",
             phrase("topic-title", title=text.title),
@@ -142,6 +151,7 @@ class ChildPages(Sections):
             "private: for the young person alone" if name == PRIVATE else "for the child's age",
             personal=name != PRIVATE,
         )
+        return on_one_side(page, self.order)
 
     def _ended(self, side: ChildPage) -> ChildPage:
         """With what stands on the last side only."""
@@ -180,7 +190,7 @@ class ChildPages(Sections):
     def _map(self) -> ChildMap:
         found = bones(self.plan, self.voice, self.child, self.order.places)
         views = tuple(view for view in (found.front, found.back) if view.marks)
-        return ChildMap(views or (found.front,), found.sites)
+        return ChildMap(views or (found.front,), tuple(Spot(site.number, site.where) for site in found.sites))
 
     def _goal(self) -> tuple[Goal, ...]:
         every = teaching.goals(self.plan, self.voice) if self.plan else ()

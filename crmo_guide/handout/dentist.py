@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from crmo_guide.errors import DoesNotApply, Problem
-from crmo_guide.handout.leaflets import Leaflet, Numbered
+from crmo_guide.handout.leaflets import Leaflet, Numbered, on_one_side
 from crmo_guide.handout.medicine_sheet import names
 from crmo_guide.handout.model import Argument, Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
@@ -52,7 +52,8 @@ class Dentist(Leaflet):
             reply=phrase(f"{prefix}-reply"),
             blank=self.plan is None,
         )
-        return self.page(page_id, "dentist", phrase(f"page-{page_id}"), data, why, lang=voice.lang)
+        page = self.page(page_id, "dentist", phrase(f"page-{page_id}"), data, why, lang=voice.lang)
+        return on_one_side(page, self.order)
 
     def _medicines(self, voice: Voice) -> Iterator[tuple[str, Argument | None]]:
         if self.plan is None:

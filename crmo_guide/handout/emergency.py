@@ -150,7 +150,8 @@ def _specific(line_id: str, plan: Plan, voice: Voice) -> dict[str, Argument | No
     if line_id in ("08-stopped", "08-stopped-undated"):
         return _stopped_nsaid(plan, voice, dated=line_id == "08-stopped")
     if line_id == "11-stopped":
-        return {"medicines": tuple(names(stopped.name, voice)[0] for stopped in plan.medicines.stopped) or None}
+        stopped = [names(medicine.name, voice) for medicine in plan.medicines.stopped]
+        return {"medicines": tuple(family or written for written, family in stopped) or None}
     if line_id == "11-as-of" and not plan.medicines.current():
         return {"date": None}
     states = {"09-chickenpox": "chickenpox", "09-measles": "measles", "09-tb": "tb_screen"}

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from crmo_guide.handout.leaflets import on_one_side
 from crmo_guide.handout.model import Handout
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.sections import Sections
@@ -10,4 +13,5 @@ from crmo_guide.handout.sections import Sections
 def emergency_leaf(order: Order) -> Handout:
     """The leaf that goes into the bag, the car and the ambulance."""
     edition = Sections(order)
-    return edition.handout(edition.ends(()), title="emergency-title")
+    made = edition.handout(edition.ends(()), title="emergency-title")
+    return replace(made, pages=tuple(on_one_side(page, order) for page in made.pages))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from crmo_guide.errors import InputProblem, Problem
-from crmo_guide.handout.model import Handout
+from crmo_guide.handout.model import Handout, Page
+from crmo_guide.handout.teaching import TeachingPage
 from crmo_guide.handout.topic_fit import TWO_PAGES
 from crmo_guide.handout.topic_page import TopicPage
 
@@ -17,6 +18,8 @@ _SHEET = 4  # pages on a folded sheet
 _HEAD, _LINE, _FEWEST = 16.0, 9.0, 3  # millimetres; the lines are as far apart as `.write` in shared/page.css.j2
 _BARE, _LARGE_HEAD, _LARGE_LINE = 150.0, 40.0, 14.0  # the same in large print, whose last pages are written on if bare
 _WITHOUT_LINES = frozenset({"cover", "call"})
+_FILLING, _FILLINGS = frozenset({"notes"}), ("write-", "pause-")
+_MOST_SMALLER = 3  # a page of one side that is still too long then takes two
 
 
 @dataclass(frozen=True)
@@ -30,14 +33,21 @@ class Fit:
     volume: int = 0  # of a booklet too thick for one: 1 or 2
     fill: int = 0  # pages to write on, so that a booklet fills whole sheets
     lines: Mapping[str, int] | None = None  # to write on at the end of a booklet's sections; None before it is known
+    pauses: Mapping[str, int] = field(default_factory=dict)  # pages to write on behind sections longer elsewhere
 
-    def after(self, handout: Handout, real: Mapping[str, int], room: Mapping[str, float] | None = None) -> Fit | None:
+    def after(
+        self,
+        handout: Handout,
+        real: Mapping[str, int],
+        room: Mapping[str, float] | None = None,
+        lengths: Mapping[str, int] | None = None,
+    ) -> Fit | None:
         """What to change for the next pass, or None when the pages fall as the handout says.
 
         A full call sheet gives up THIS WEEK, never its type size; a topic that runs over is set smaller; a page of
         notes makes the emergency page the front of a leaf. Large print runs on, and its bare last pages have lines
         to write on. A booklet fills whole sheets with pages and lines; `room` is what is left below the sections, in
-        millimetres.
+        millimetres, and `lengths` how many sides each took.
         """
         if handout.folded is not None:
             return self._folded(handout, real, room or {})
@@ -51,7 +61,7 @@ class Fit:
             raise InputProblem(
                 Problem("CG-H04", what, "Shorten the lines of zones.own in the plan.", field="zones.own")
             )
-        if over := _run_over(handout, real):
+        if over := _run_over(handout, real, lengths or {}):
             more = {page: self.tighter.get(page, 0) + 1 for page in over}
             return replace(self, tighter={**self.tighter, **more}, numbers={})
         if "emergency" in real and real["emergency"] % 2 == 0:
@@ -63,6 +73,8 @@ class Fit:
         last = list(real)[-1]
         fill = (self.fill - real[last]) % _SHEET
         if real[last] + fill - self.fill > MOST_PAGES:
+            if self.pauses:
+                return Fit(volume=self.volume)
             if self.volume:
                 what = f"Not even two volumes of {MOST_PAGES} pages hold this booklet."
                 raise InputProblem(Problem("CG-H12", what, "Ask for fewer topics: --topics."))
@@ -82,6 +94,33 @@ class Fit:
         return replace(self, numbers=numbers, fill=fill, lines=lines)
 
 
+def pauses(handouts: Mapping[str, tuple[Handout, int]]) -> dict[str, dict[str, int]]:
+    """For each language, how many sides each section is shorter than in the language that needs the most room.
+
+    Each handout comes with its count of pages. Sections that only fill sheets do not count.
+    """
+    lengths = {lang: _lengths(handout, pages) for lang, (handout, pages) in handouts.items()}
+    most: dict[str, int] = {}
+    for taken in lengths.values():
+        most = {name: max(most.get(name, 0), taken.get(name, 0)) for name in (*most, *taken)}
+    return {
+        lang: {name: most[name] - sides for name, sides in taken.items() if most[name] > sides}
+        for lang, taken in lengths.items()
+    }
+
+
+def same_numbers(handouts: Iterable[Handout]) -> bool:
+    """Whether every section that all of them have begins on the same page in each."""
+    made = list(handouts)
+    known = {page.id for page in made[0].pages}.intersection(*({page.id for page in each.pages} for each in made))
+    return all(len({each.number_of(name) for each in made}) == 1 for name in known)
+
+
+def _lengths(handout: Handout, pages: int) -> dict[str, int]:
+    ids = [page.id for page in handout.pages if page.id not in _FILLING and not page.id.startswith(_FILLINGS)]
+    return {name: handout.last_page_of(name, pages) - handout.number_of(name) + 1 for name in ids}
+
+
 def _lines(room: float) -> int:
     """How many lines to write on, with a heading, so much room takes; none where it would be a line or two."""
     lines = int((room - _HEAD) / _LINE)
@@ -99,10 +138,18 @@ def _sides(handout: Handout, real: Mapping[str, int]) -> dict[str, range]:
     return {page: range(real[page], real[following]) for page, following in pairwise(ids)}
 
 
-def _run_over(handout: Handout, real: Mapping[str, int]) -> list[str]:
-    """The topics that were meant to take one page and take more."""
-    sides = _sides(handout, real)
-    meant = {
-        page.id for page in handout.pages if isinstance(page.data, TopicPage) and page.data.setting.size != TWO_PAGES
-    }
-    return [page for page, taken in sides.items() if page in meant and len(taken) > 1]
+def _run_over(handout: Handout, real: Mapping[str, int], lengths: Mapping[str, int]) -> list[str]:
+    """The sections that were meant to take one page, take more, and can be set so that they do not."""
+    if handout.size is not None:
+        return []
+    taken = {**{page: len(sides) for page, sides in _sides(handout, real).items()}, **lengths}
+    return [page.id for page in handout.pages if _can_give(page) and taken.get(page.id, 1) > 1]
+
+
+def _can_give(page: Page) -> bool:
+    """A topic and a page of one side can be set smaller; above an imprint lines to write on can go."""
+    if page.smaller is not None:
+        return page.smaller < _MOST_SMALLER
+    if isinstance(page.data, TeachingPage):
+        return page.data.imprint is not None and not page.data.imprint.close
+    return isinstance(page.data, TopicPage) and page.data.setting.size != TWO_PAGES

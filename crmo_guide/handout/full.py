@@ -162,6 +162,7 @@ class FullGuide(Sections):
         note = self.plan.vaccines.note if self.plan and self.plan.vaccines else None
         allergies = teaching.allergy_rows(self.plan, self.voice) if self.plan else ()
         contact = "immune-weakening" in self.facts
+        lines = max(_MOST_LINES - 2 * contact - bool(note) - len(allergies), _FEWEST_LINES)
         parts = (
             *((segment("contact-line"),) if contact else ()),
             segment("allergy-table"),
@@ -180,10 +181,11 @@ class FullGuide(Sections):
             low_mood=phrase("low-mood"),
             crisis=teaching.crisis_calls(self.plan, self.voice, self.order.country),
             questions=tuple(phrase(f"question-{n}") for n in (1, 2, 3)),
-            question_lines=max(_MOST_LINES - 2 * contact - bool(note) - len(allergies), _FEWEST_LINES),
+            question_lines=self.lines_left("own", lines),
             goals=teaching.goals(self.plan, self.voice) if self.plan else (),
             review=review_status(self.voice),
             signed=self.signed(),
+            imprint=self.imprint_on("own", lines),
         )
 
 

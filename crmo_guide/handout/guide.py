@@ -12,6 +12,7 @@ from crmo_guide.handout.page_table import PartRow
 from crmo_guide.handout.sections import Maker, Numbers, Sections
 from crmo_guide.handout.teaching import Part, pair, segment, single
 
+_QUESTION_LINES = 3  # below the questions for the next visit
 _EVENT_CARDS = 2  # as many as stand on the page of the dates
 
 
@@ -97,11 +98,12 @@ class CoreGuide(Sections):
         return self._themed(
             "expect",
             questions=tuple(phrase(f"question-{n}") for n in (1, 2, 3)),
-            question_lines=3,
+            question_lines=self.lines_left("expect", _QUESTION_LINES),
             goals=teaching.goals(self.plan, self.voice) if self.plan else (),
             pictures=(teaching.picture("calm-path"), teaching.picture("visit")),
             review=review_status(self.voice),
             signed=self.signed(),
+            imprint=self.imprint_on("expect", _QUESTION_LINES),
         )
 
 

@@ -9,7 +9,8 @@ from typing import Any
 
 from crmo_guide.errors import ContentProblem, Problem
 from crmo_guide.handout.call_sheet import Block, Call, Said, allergy_lines, flare_page
-from crmo_guide.handout.model import Argument, Decision, Phrase, phrase
+from crmo_guide.handout.model import Argument, Decision, Page, Phrase, phrase
+from crmo_guide.handout.order import Order
 from crmo_guide.handout.red_flags import Tick, rules, ticks
 from crmo_guide.handout.sections import Sections
 from crmo_guide.handout.teaching import SchoolTable, school_table
@@ -152,6 +153,11 @@ class Leaflet(Sections):
             yield "date", voice.date(signed.date)
         if signed and signed.review_by:
             yield "review_by", voice.date(signed.review_by)
+
+
+def on_one_side(page: Page, order: Order) -> Page:
+    """The page in type so much smaller as an earlier pass asked for, so that it takes one side."""
+    return replace(page, smaller=order.tighter.get(page.id, 0))
 
 
 def _call(label: str, service: Service, voice: Voice) -> Call:

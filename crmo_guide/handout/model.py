@@ -57,6 +57,7 @@ class Page:
     lang: str
     personal: bool = True
     lines: int = 0  # to write on, below what stands there
+    smaller: int | None = None  # of a page meant for one side: how many sizes of type below the largest that may fit
 
 
 @dataclass(frozen=True)
@@ -70,9 +71,10 @@ class Folded:
 
 @dataclass(frozen=True)
 class Footer:
-    """What stands at the foot of every page: which plan this is and until when it holds."""
+    """What stands at the foot of every page: which plan this is and until when it holds, or which print run."""
 
     text: Phrase
+    run: Phrase | None = None
 
 
 @dataclass(frozen=True)

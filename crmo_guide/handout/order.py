@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from crmo_guide.brand import Brand
+from crmo_guide.handout.imprint import PrintRun
 from crmo_guide.places import Places
 from crmo_guide.plan.countries import Country
 from crmo_guide.plan.model import Plan
@@ -40,3 +42,6 @@ class Order:
     volume: int = 0
     fill: int = 0
     lines: Mapping[str, int] | None = None
+    pauses: Mapping[str, int] = field(default_factory=dict)  # pages to write on behind sections longer elsewhere
+    brand: Brand = field(default_factory=Brand)  # in the language of the order
+    run: PrintRun | None = None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crmo_guide.handout.about import signature_lines
 from crmo_guide.handout.call_sheet import Block, Call, Said
-from crmo_guide.handout.leaflets import Leaflet, Numbered, Person
+from crmo_guide.handout.leaflets import Leaflet, Numbered, Person, on_one_side
 from crmo_guide.handout.medicine_sheet import Entry, daily, dated, needed, weekly
 from crmo_guide.handout.model import Decision, Handout, Line, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
@@ -62,7 +62,8 @@ class School(Leaflet):
 
     def _page(self, page_id: str, voice: Voice) -> Page:
         why = "what the school needs to know" if page_id == "school" else "the same numbers in the family's language"
-        return self.page(page_id, "school", phrase(f"page-{page_id}"), self._data(voice), why, lang=voice.lang)
+        page = self.page(page_id, "school", phrase(f"page-{page_id}"), self._data(voice), why, lang=voice.lang)
+        return on_one_side(page, self.order)
 
     def _data(self, voice: Voice) -> SchoolPage:
         school = self.plan.school if self.plan else None

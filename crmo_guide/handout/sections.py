@@ -10,11 +10,13 @@ from typing import ClassVar
 
 from crmo_guide.handout import teaching
 from crmo_guide.handout.about import Entry, about, signature_lines
+from crmo_guide.handout.added import Added, AddedPage, added_pages, place_of
 from crmo_guide.handout.bones import bones
 from crmo_guide.handout.call_sheet import Situation, call_sheet, flare_page, tick_page
 from crmo_guide.handout.cards import CardPage, card_pages, general_sheets, sheets
 from crmo_guide.handout.emergency import emergency_page
 from crmo_guide.handout.how_to import TEMPERATURE, how_to
+from crmo_guide.handout.imprint import Imprint, imprint
 from crmo_guide.handout.medicine_sheet import medicine_sheet
 from crmo_guide.handout.model import Decision, Footer, Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
@@ -33,6 +35,9 @@ Numbers = Mapping[str, int]
 Maker = tuple[str, Callable[[Numbers], Page]]
 """A section's anchor, and what makes its page once the numbers are known."""
 
+_LINES_A_STEP = 3
+_OF_FULL = ("events", "own")  # sections that only the full edition has, beside the topics
+
 
 class Sections:
     """Makes the pages of one order; every choice leaves a Decision."""
@@ -45,6 +50,9 @@ class Sections:
         self.decisions: list[Decision] = []
         self.plan = order.plan
         self.facts = facts(order.plan, order.places) if order.plan else general_facts(order.places)
+        self._added: dict[str, AddedPage] = {
+            page.id: page for page in added_pages(order.places, order.edition, order.lang)
+        }
 
     @cached_property
     def table(self) -> PageTable:
@@ -80,12 +88,32 @@ class Sections:
         return Value(Kind.NAME, self.plan.child.name) if self.plan else None
 
     @cached_property
+    def _made_by(self) -> Imprint | None:
+        """Who publishes this paper, and which print run it is of."""
+        return imprint(self.order.brand, self.order.run, self.voice)
+
+    @property
+    def imprint(self) -> Imprint | None:
+        """What stands of it below the disclaimer."""
+        return self._made_by
+
+    def imprint_on(self, page_id: str, lines: int) -> Imprint | None:
+        """The imprint on a page that had so many lines to write on; it is set close once none of them is left."""
+        made = self.imprint
+        return replace(made, close=self.order.tighter.get(page_id, 0) > -(-lines // _LINES_A_STEP)) if made else None
+
+    def lines_left(self, page_id: str, lines: int) -> int:
+        """How many of the lines to write on stay where an imprint needs their room; all, as long as the page holds."""
+        return max(lines - _LINES_A_STEP * self.order.tighter.get(page_id, 0), 0)
+
+    @cached_property
     def code(self) -> Value | None:
         """The plan code of the footers."""
         return Value(Kind.CODE, self.order.code) if self.order.code else None
 
     def handout(self, makers: Sequence[Maker], title: str = "guide-title") -> Handout:
         """The whole handout. Page numbers are those of the order, else what the sections are known to take."""
+        makers = [each for maker in makers for each in (maker, *self._pauses(maker[0]))]
         names = [page_id for page_id, _ in makers]
         starts = accumulate((self._sides(name) for name in names), initial=1)
         assumed = dict(zip(names, starts, strict=False))
@@ -100,12 +128,23 @@ class Sections:
             child=self.child,
             draft=self.order.draft,
             country=self.order.country.code if self.order.country else None,
-            footer=Footer(self._footer()),
+            footer=Footer(self._footer(), self._made_by.run if self._made_by else None),
             pages=pages,
             numbers=numbers,
             decisions=tuple(self.decisions),
             size=self.order.size,
         )
+
+    def _pauses(self, page_id: str) -> list[Maker]:
+        """Pages to write on behind a section that is longer in another language of the same run."""
+        count = self.order.pauses.get(page_id, 0)
+        return [(f"pause-{page_id}-{n}", partial(self._pause, f"pause-{page_id}-{n}")) for n in range(1, count + 1)]
+
+    def _pause(self, page_id: str, _: Numbers) -> Page:
+        return self._to_write_on(page_id, "keeps the page numbers of all languages the same")
+
+    def _to_write_on(self, page_id: str, why: str = "") -> Page:
+        return self.page(page_id, "notes", phrase("page-notes"), TeachingPage(None, ()), why, personal=False)
 
     def _footer(self) -> Phrase:
         if self.plan is None:
@@ -122,11 +161,30 @@ class Sections:
 
     def ends(self, middle: Sequence[Maker]) -> list[Maker]:
         """The sections, a page of notes where the emergency page would be a back, and the emergency leaf."""
-        found = self._as_asked(middle)
+        found = self.with_added(middle)
         sides = sum(self._sides(page_id) for page_id, _ in found)
         if self.order.notes if self.order.notes is not None else sides % 2 == 1:
             found.append(("notes", self._notes))
         return [*found, ("emergency", self._emergency), ("emergency-family", self._emergency_family)]
+
+    def with_added(self, middle: Sequence[Maker]) -> list[Maker]:
+        """The sections as asked for, and the pages a clinic adds where they want to stand."""
+        found = self._as_asked(middle)
+        for page in self._added.values():
+            names = [page_id for page_id, _ in found]
+            found.insert(place_of(page, names, self._all_sections), (page.id, partial(self._added_page, page)))
+        return found
+
+    @cached_property
+    def _all_sections(self) -> tuple[str, ...]:
+        """What any edition prints between the covers, in order."""
+        names = list(self.table.pages)
+        end = names.index("closing")
+        return (*names[:end], *_OF_FULL, *(f"topic-{topic}" for topic in sorted(self.shelf.topics)), *names[end:])
+
+    def _added_page(self, page: AddedPage, _: Numbers) -> Page:
+        why = f"added by your layouts: {page.file}"
+        return self.page(page.id, "added", self.title(page.id), Added(self.child, page.file), why)
 
     def _sides(self, page_id: str) -> int:
         """How many sheet sides a section takes, as far as anybody knows before it is set."""
@@ -208,11 +266,14 @@ class Sections:
 
     def contents(self, numbers: Numbers) -> tuple[Entry, ...]:
         """What stands on which page; the cards of the medicines are one line."""
-        shown = (i for i in numbers if i not in ("call", "about") and (not i.startswith("cards-") or i == "cards-1"))
+        one_line = (i for i in numbers if not i.startswith("cards-") or i == "cards-1")
+        shown = (i for i in one_line if i not in ("call", "about") and not i.startswith("pause-"))
         return tuple(Entry(i, self.title(i), numbers[i]) for i in sorted(shown, key=numbers.__getitem__))
 
     def title(self, page_id: str) -> Phrase:
         """The title of a section, as the contents say it."""
+        if page_id in self._added:
+            return phrase("topic-title", title=self._added[page_id].title)
         return phrase("page-medicine-cards" if page_id.startswith("cards-") else f"page-{page_id}")
 
     def bones(self, _: Numbers) -> Page:
@@ -267,7 +328,7 @@ class Sections:
     def closing(self, _: Numbers) -> Page:
         """The words explained, and the sources."""
         parts = (teaching.segment("closing"),)
-        return self.theme("closing", parts)
+        return self.theme("closing", parts, personal=False)
 
     def signed(self) -> tuple[Phrase, ...]:
         """Who signed, in a line; nobody in the general edition."""
@@ -276,7 +337,7 @@ class Sections:
         return signature_lines(None if self.order.draft else self.plan.sign_off, self.voice, None)[:1]
 
     def _notes(self, _: Numbers) -> Page:
-        return self.page("notes", "notes", phrase("page-notes"), TeachingPage(self.child, ()))
+        return self._to_write_on("notes")
 
     @property
     def _as_signed(self) -> Plan | None:

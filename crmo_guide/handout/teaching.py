@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, time
 
 from crmo_guide.handout.call_sheet import Call, Said
+from crmo_guide.handout.imprint import Imprint
 from crmo_guide.handout.model import Line, Phrase, phrase
 from crmo_guide.handout.page_table import EventRow
 from crmo_guide.handout.voice import Voice
@@ -125,6 +126,7 @@ class TeachingPage:
     signed: tuple[Phrase, ...] = ()
     pictures: tuple[Picture, ...] = ()
     blank: bool = False
+    imprint: Imprint | None = None
 
 
 def picture(name: str) -> Picture:

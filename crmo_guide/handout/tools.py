@@ -184,15 +184,15 @@ class Tools(Sections):
     def _visit(self, _: Numbers) -> Page:
         ahead = teaching.appointments(self.plan.model_copy(update={"checks": ()}), self.voice) if self.plan else ()
         visits = [each for each in ahead if isinstance(each.what, Phrase) and each.what.id == "event-visit"]
-        paper = self.order.paper
+        wanted = teaching.goals(self.plan, self.voice) if self.plan else ()
         data = Visit(
             self.child,
             visits[0] if visits else None,
             tuple(phrase(f"visit-since-{what}") for what in ("pain", "school", "medicine", "ill", "mood")),
             tuple(phrase(f"question-{n}") for n in (1, 2, 3)),
             _ANSWERS,
-            teaching.goals(self.plan, self.voice) if self.plan else (),
-            _AGREED[paper],
+            wanted,
+            _AGREED[self.order.paper] - max(len(wanted) - 1, 0),
         )
         return self.page("visit", "visit", phrase("page-visit"), data, "to fill in before a visit")
 

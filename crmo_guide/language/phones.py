@@ -15,6 +15,7 @@ _EXTENSION = r"(?:\s*(?:;ext=|,|ext\.?|extension|x|#)\s*(?P<ext>\d{1,7}))?"
 _SPELLED = re.compile(rf"\+?[\d\s().\-/\u2010-\u2015]*\d[\d\s().\-/\u2010-\u2015]*?{_EXTENSION}\s*", re.IGNORECASE)
 _UNGROUPED = re.compile(r"(\+?\d{5,})", re.ASCII)
 _MOST_EMERGENCY_DIGITS = 6
+_TRUNKS = "0168"
 
 
 def digits(text: str) -> str:
@@ -57,7 +58,8 @@ def link(text: str, country: str | None) -> str | None:
     if number is None or not phonenumbers.is_possible_number(number):
         return None
     national = phonenumbers.national_significant_number(number) + (number.extension or "")
-    if not dialled.endswith(national):
+    before = dialled.removesuffix(national)
+    if not dialled.endswith(national) or (text.startswith("+") and not _is_code(before, str(number.country_code))):
         return None
     extension = f";ext={number.extension}" if number.extension else ""
     return f"tel:{phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)}{extension}"
@@ -86,6 +88,11 @@ def _is_short(number: str, country: str | None) -> bool:
     parsed = _parse(number, country)
     known = parsed is not None and phonenumbers.is_possible_short_number_for_region(parsed, country.upper())
     return known or phonenumbers.is_emergency_number(number, country.upper()) or len(number) <= 3
+
+
+def _is_code(before: str, code: str) -> bool:
+    """Whether only the country's code stands before the number, or that and a trunk digit: no carrier's code."""
+    return before == code or (before[:-1] == code and before[-1] in _TRUNKS)
 
 
 def _parse(text: str, country: str | None) -> PhoneNumber | None:

@@ -102,7 +102,7 @@ class Card(Topic):
 
 SECTIONS = {
     Kind.TOPIC: (),
-    Kind.CARD: ("for", "soon", "given", "see", "tell", "today", "now", "store"),
+    Kind.CARD: ("for", "soon", "given", "see", "tell", "now", "today", "store"),
     Kind.EVENT: ("prepare", "bring", "day", "after", "call"),
     Kind.CHILD: tuple(
         "bones fault catching ahead helps medicines needles scans school visits tell feelings "

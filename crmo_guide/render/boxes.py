@@ -93,6 +93,13 @@ def running_boxes(page_box: Any) -> Iterator[tuple[Any, str]]:
                 yield item.box, subtype
 
 
+def hidden_boxes(page_box: Any) -> Iterator[Any]:
+    """Every box that the page hides from listeners (`aria-hidden="true"`): what it shows was said before."""
+    for item in walk(page_box):
+        if any(element.get("aria-hidden") == "true" for element in item.around):
+            yield item.box
+
+
 def list_styles(page_box: Any) -> Iterator[str]:
     """`list-style-type` of each list in the order in which WeasyPrint makes their structure elements.
 

@@ -17,7 +17,8 @@ class PageFacts:
     content_bottom: float  # how far down the content goes
     content_height: float  # how much room there is
     orphans: tuple[str, ...]  # headings with nothing below them, such as 'h2#flare'
-    spills: tuple[str, ...]  # elements whose words run out of their box or off the page, such as 'td.dose in #daily'
+    spills: tuple[str, ...]  # elements that run out of their box or over the margins, such as 'td.dose in #daily'
+    split: tuple[str, ...] = ()  # table rows that began on the page before
 
     @property
     def fill(self) -> float:

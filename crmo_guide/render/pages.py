@@ -3,27 +3,38 @@
 from __future__ import annotations
 
 import base64
+import contextlib
+import os
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any
 
-from jinja2 import ChoiceLoader, FileSystemLoader, StrictUndefined, TemplateError, select_autoescape
+from jinja2 import (
+    ChoiceLoader,
+    FileSystemBytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    select_autoescape,
+)
+from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from crmo_guide.brand import Brand
-from crmo_guide.errors import ContentProblem, Problem
-from crmo_guide.handout.model import Handout, Line, Page, Phrase, values_in
-from crmo_guide.language.tongue import Tongue, tongue
-from crmo_guide.language.values import Value
+from crmo_guide.errors import ContentProblem
+from crmo_guide.handout.model import Handout, Page, values_in
+from crmo_guide.language.tongue import tongue
 from crmo_guide.library.blocks import Prose, Section, prose
 from crmo_guide.library.shelf import Shelf, shelf
 from crmo_guide.library.topic import Word
 from crmo_guide.places import Places
 from crmo_guide.render import figures
+from crmo_guide.render.cache import cache_folder
+from crmo_guide.render.speaker import Speaker
+from crmo_guide.render.template_faults import fault
 
 PAPERS = {"a4": "A4", "letter": "letter"}
 _HEADING, _LIST_ITEM = 70, 25
@@ -43,68 +54,33 @@ class Citations:
         return ",\u00a0".join(map(str, found))
 
 
-@dataclass(frozen=True)
-class Speaker:
-    """What a template calls to speak: a phrase, a value, or a list of them run on."""
+class _CompiledTemplates(FileSystemBytecodeCache):
+    """Templates as Jinja compiled them, known by a checksum; a full disk only costs time."""
 
-    tongue: Tongue
-    places: Places
-
-    def __call__(self, item: object, lang: str | None = None, **arguments: Any) -> Markup:
-        """The item in the page's language, or in `lang`; every value stands isolated."""
-        speaking = self.tongue if lang is None else tongue(lang, self.places)
-        if isinstance(item, Phrase):
-            return speaking.say(item.id, **{name: self._argument(value, lang) for name, value in item.args})
-        if isinstance(item, Line):
-            return self(item.text, lang)
-        if isinstance(item, tuple | list):
-            return Markup("").join(self._run_on(item, lang))
-        if isinstance(item, Value):
-            return Markup(item.__html__())
-        return speaking.say(str(item), **arguments)
-
-    def _argument(self, value: object, lang: str | None) -> Any:
-        if isinstance(value, tuple):
-            speaking = self.tongue if lang is None else tongue(lang, self.places)
-            return speaking.listed([self(part, lang) for part in value])
-        return self(value, lang) if isinstance(value, Phrase) else value
-
-    @property
-    def comma(self) -> str:
-        """What stands between the items of a list inside a line."""
-        return self.tongue.comma
-
-    @property
-    def semicolon(self) -> str:
-        """What parts such lists."""
-        return self.tongue.semicolon
-
-    def plain(self, item: Phrase) -> str:
-        """The phrase as plain text, for titles, alternative text and the foot of the page."""
-        words = {name: self._plain(value) for name, value in item.args}
-        return self.tongue.plain(item.id, **words)
-
-    def _plain(self, value: object) -> Value | str | int:
-        if isinstance(value, tuple):
-            return self.tongue.comma.join(str(self._plain(part)) for part in value)
-        if isinstance(value, Phrase):
-            return self.plain(value)
-        return value if isinstance(value, Value | int) else str(value)
-
-    def _run_on(self, items: Iterable[object], lang: str | None) -> Iterable[Markup]:
-        for number, item in enumerate(items):
-            said = self(item, lang)
-            yield said if number == 0 or said[:1] in ",;.:\u060c\u061b" else Markup(" ") + said
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with contextlib.suppress(OSError):
+            super().dump_bytecode(bucket)
 
 
+def _compiled() -> FileSystemBytecodeCache | None:
+    folder = cache_folder("templates", make=True)
+    if folder is None or not os.access(folder, os.W_OK):
+        return None
+    return _CompiledTemplates(str(folder))
+
+
+@lru_cache(maxsize=4)
 def _environment(places: Places) -> ImmutableSandboxedEnvironment:
-    return ImmutableSandboxedEnvironment(
+    environment = ImmutableSandboxedEnvironment(
         loader=ChoiceLoader([FileSystemLoader(root) for root in places.layouts]),
         autoescape=select_autoescape(default=True, default_for_string=True),
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
+        bytecode_cache=_compiled(),
     )
+    environment.filters.update(kind=_block_kind, cited=_cited, halves=halves)
+    return environment
 
 
 def _css_text(text: str) -> str:
@@ -134,6 +110,10 @@ def halves(items: Iterable[Any]) -> tuple[list[Any], list[Any]]:
     weights = [_weight(item) for item in everything]
     cut = min(range(len(weights) + 1), key=lambda n: (abs(sum(weights[:n]) - sum(weights[n:])), n))
     return everything[:cut], everything[cut:]
+
+
+GATHERED = frozenset({"closing"})
+"""Sections that gather from all the others: the words these use and the sources they name."""
 
 
 def is_plate(page: Page, handout: Handout) -> bool:
@@ -168,9 +148,6 @@ class Setter:
     def __init__(self, handout: Handout, brand: Brand, places: Places) -> None:
         self.handout, self.brand, self.places = handout, brand, places
         self.environment = _environment(places)
-        self.environment.filters["kind"] = _block_kind
-        self.environment.filters["cited"] = _cited
-        self.environment.filters["halves"] = halves
         self.citations = Citations()
         self.printed = ""
         self._comma = tongue(handout.lang, places).comma.strip()
@@ -187,11 +164,13 @@ class Setter:
         """A document of these sections, in the order of the handout.
 
         A share of 0 sets the section; more leave so many empty sheet sides in its place, so that the page numbers
-        are those of the whole. Without furniture nothing stands at the foot of a page, nor a title in the document:
-        such a document says nothing of the handout but these sections.
+        are those of the whole. Without furniture nothing stands at the foot of a page, nor a title in the document,
+        and one last side holds the anchors of what stands elsewhere.
         """
         known = self._sections
         pages = [{**known[name], "elsewhere": shares[name]} for name in known if name in shares]
+        others = [] if furniture else [name for name in known if shares.get(name)]
+        pages = [page for page in pages if page["id"] not in others]
         body = "".join(str(page["html"]) for page in pages if not page["elsewhere"])
         speak = self._speaker(self.handout.lang)
         return self._render(
@@ -200,7 +179,8 @@ class Setter:
             direction=speak.tongue.language.direction,
             document_title=speak.plain(self.handout.title) if furniture else "plate",
             pages=pages,
-            styles=Markup(self._styles(body, speak, furniture=furniture)),
+            others=others,
+            styles=self._styles(body, speak, furniture=furniture),
         )
 
     def weight(self, section: str) -> int:
@@ -209,12 +189,20 @@ class Setter:
 
     @cached_property
     def _sections(self) -> dict[str, dict[str, object]]:
-        """Every section set once. Those of plates come first, so that their source numbers hang on nothing else."""
+        """Every section set once. Those of plates come first, so that their source numbers hang on nothing else.
+
+        What is gathered from the others keeps its place.
+        """
         made: dict[str, dict[str, object]] = {}
-        for page in sorted(self.handout.pages, key=lambda page: not is_plate(page, self.handout)):
+        for page in sorted(
+            self.handout.pages, key=lambda page: page.id in GATHERED or not is_plate(page, self.handout)
+        ):
             made[page.id] = self._page(page)
             self.printed += Markup(str(made[page.id]["html"])).striptags().casefold()
         return {page.id: made[page.id] for page in self.handout.pages}
+
+    def _comes_late(self, page: Page) -> bool:
+        return page.id in GATHERED or not is_plate(page, self.handout)
 
     def _page(self, page: Page) -> dict[str, object]:
         speak = self._speaker(page.lang)
@@ -271,10 +259,12 @@ class Setter:
         extra = figures.marks(drawing.view, drawing.marks, self.places, palette, digits) if drawing.marks else ""
         return Markup(figures.inline(drawing.name, alt, self.places, self.brand.palette, extra))
 
-    def _styles(self, body: str, speak: Speaker, *, furniture: bool) -> str:
+    def _styles(self, body: str, speak: Speaker, *, furniture: bool) -> tuple[Markup, ...]:
+        """The style sheets, apart: what one guide has otherwise than the next stands in the second alone."""
         before, between, after = self._page_words(speak)
         footer = self.handout.footer
-        left = "\n".join(filter(None, (speak.plain(footer.text), self.brand.footer)))
+        second = " · ".join(filter(None, (speak.plain(footer.run) if footer.run else None, self.brand.footer)))
+        left = "\n".join(filter(None, (speak.plain(footer.text), second)))
         shared = {
             "palette": self.brand.palette,
             "paper_size": PAPERS[self.handout.paper],
@@ -287,13 +277,13 @@ class Setter:
             "foot_page_between": Markup(_css_text(between)),
             "foot_page_after": Markup(_css_text(after)),
             "furniture": furniture,
-            "draft": bool(self._stamp(speak)) and furniture,
+            "draft": bool(self._stamp(speak)),
             "draft_mark": Markup(_css_text(self._stamp(speak))),
             "icons": tuple(figures.icons(self.places, self.brand.palette, body)),
             "direction": speak.tongue.language.direction,
         }
-        sheets = (("shared/page.css.j2",), self._own("guide.css.j2"))
-        return "\n".join(self._render(sheet, **shared) for sheet in sheets)
+        sheets = (("shared/page.css.j2",), ("shared/furniture.css.j2",), self._own("guide.css.j2"))
+        return tuple(Markup(self._render(sheet, **shared)) for sheet in sheets)
 
     def _stamp(self, speak: Speaker) -> str:
         """Why these papers are a draft, for the head of every page; empty when they are none."""
@@ -315,12 +305,11 @@ class Setter:
         """The first of these layouts that there is, filled in."""
         try:
             return self.environment.select_template(layouts).render(context)
-        except TemplateError as error:
-            line = getattr(error, "lineno", None)
-            file = getattr(error, "filename", None) or layouts[0]
-            what = f"The template cannot be set: {error.message or type(error).__name__}."
-            problem = Problem("CG-R31", what, "Mend the template at this line.", file=str(file), line=line)
-            raise ContentProblem(problem) from error
+        except Exception as error:
+            broken = fault(error, layouts[0], self.places.layouts)
+            if broken is None:
+                raise
+            raise ContentProblem(broken) from error
 
 
 def page_html(handout: Handout, brand: Brand, places: Places) -> str:

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crmo_guide.brand import Brand
 from crmo_guide.handout.model import Handout
 from crmo_guide.places import Places
 from crmo_guide.render.facts import PageFacts
-from crmo_guide.render.pages import Setter, is_plate
+from crmo_guide.render.pages import GATHERED, Setter, is_plate
 
 
 @dataclass(frozen=True)
 class Part:
-    """One document: its HTML, its own sections, and whether it may be kept as a plate."""
+    """One document: its HTML, its own sections, and whether it may be kept.
+
+    A plate holds sections that say the same to every family; the halves of a general edition may be kept too, but hold
+    a country's numbers.
+    """
 
     html: str
     sections: tuple[str, ...]
     weight: int
     furniture: bool
     keep: bool
+    plate: bool = False
 
 
 @dataclass(frozen=True)
@@ -33,23 +38,39 @@ class Place:
     foot: tuple[int, int] | None
 
 
-def cut(handout: Handout, brand: Brand, places: Places, lengths: Mapping[str, int]) -> tuple[Part, ...]:
+def cut(
+    handout: Handout, brand: Brand, places: Places, lengths: Mapping[str, int], second: str | None = None
+) -> tuple[Part, ...]:
     """The parts of a handout; together they hold each section once. The first has a foot for every page.
 
+    `second` is the section with which the second half begins, where an earlier pass has chosen one: what has not
+    changed since then is not to be set again.
+
     `lengths` says how many sheet sides a section takes where that is known; else one. Pages that say the same to
-    every family stand in a part without furniture, which hangs on nothing but them. Raises what `Setter.html` does.
+    every family stand in a part of their own, which hangs on nothing but them.
+    Raises what `Setter.html` does.
     """
     setter = Setter(handout, brand, places)
     plates = tuple(page.id for page in handout.pages if is_plate(page, handout))
     anyone = not any(page.personal for page in handout.pages)
     parts = []
-    for own in _halves(setter, [page.id for page in handout.pages if page.id not in plates]):
+    own_pages = [page.id for page in handout.pages if page.id not in plates]
+    for number, own in enumerate(_halves(setter, own_pages, second)):
         shares = {page.id: 0 if page.id in own else lengths.get(page.id, 1) for page in handout.pages}
-        parts.append(_part(setter, shares, own, furniture=True, keep=anyone))
-    if plates:
-        shares = dict.fromkeys(plates, 0)
-        parts.append(_part(setter, shares, plates, furniture=False, keep=True))
+        # In a booklet left and right pages have feet of their own, which the first half does not know.
+        furniture = number == 0 or handout.folded is not None
+        parts.append(_part(setter, shares, own, furniture=furniture, keep=anyone))
+    # What is gathered differs from plan to plan; the teaching does not, and is not to be set again for its sake.
+    for own in _apart(plates):
+        made = _part(setter, dict.fromkeys(own, 0), own, furniture=False, keep=True)
+        parts.append(replace(made, plate=True))
     return tuple(parts)
+
+
+def _apart(plates: Sequence[str]) -> list[tuple[str, ...]]:
+    """The plates' sections: those that every guide has, and what is gathered; none of them empty."""
+    groups = (tuple(name for name in plates if (name in GATHERED) == gathered) for gathered in (False, True))
+    return [group for group in groups if group]
 
 
 def _part(setter: Setter, shares: Mapping[str, int], own: tuple[str, ...], *, furniture: bool, keep: bool) -> Part:
@@ -57,16 +78,24 @@ def _part(setter: Setter, shares: Mapping[str, int], own: tuple[str, ...], *, fu
     return Part(html, own, sum(map(setter.weight, own)), furniture, keep)
 
 
-def _halves(setter: Setter, ids: Sequence[str]) -> list[tuple[str, ...]]:
+def _halves(setter: Setter, ids: Sequence[str], second: str | None) -> list[tuple[str, ...]]:
     """The sections in order, cut where both sides are about as long: two processors share the work.
 
     The cut never hangs on the machine, so that the bytes of the bound file do not either.
     """
     if len(ids) < 2:
         return [tuple(ids)]
+    if second in ids[1:]:
+        return [tuple(ids[: ids.index(second)]), tuple(ids[ids.index(second) :])]
     weights = [setter.weight(name) for name in ids]
     best = min(range(1, len(ids)), key=lambda n: abs(sum(weights[:n]) - sum(weights[n:])))
     return [tuple(ids[:best]), tuple(ids[best:])]
+
+
+def second_half(parts: Sequence[Part]) -> str | None:
+    """The section with which the second half of the child's own pages begins."""
+    live = [part for part in parts if not part.plate]
+    return live[1].sections[0] if len(live) > 1 else None
 
 
 def lengths_of(parts: Sequence[Part], facts: Sequence[Sequence[PageFacts]]) -> dict[str, int]:

@@ -19,7 +19,8 @@ from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from crmo_guide.places import Places
+from crmo_guide.places import Places, packed_plates
+from crmo_guide.render.cache import cache_folder
 from crmo_guide.render.facts import PageFacts
 from crmo_guide.render.typeset import Typeset
 
@@ -49,20 +50,25 @@ def fingerprint(html: str, *, lang: str, owner: str, places: Places) -> str:
 
 def kept(key: str) -> Typeset | None:
     """The plate of this fingerprint; None when there is none, or when it is not as it was written."""
-    folder = plate_folder()
-    if folder is None:
-        return None
+    own, packed = plate_folder(), packed_plates()
+    found = _taken(own, key, ours=True) if own else None
+    return found or _taken(packed, key, ours=False)
+
+
+def _taken(folder: Path, key: str, *, ours: bool) -> Typeset | None:
+    """The plate in this folder; in our own one notes that it was used, and deletes a damaged one."""
     path = folder / f"{key}{_SUFFIX}"
     try:
         data = path.read_bytes()
     except OSError:
         return None
     found = _unpacked(key, data)
-    with contextlib.suppress(OSError):
-        if found is None:
-            path.unlink()
-        else:
-            os.utime(path)
+    if ours:
+        with contextlib.suppress(OSError):
+            if found is None:
+                path.unlink()
+            else:
+                os.utime(path)
     return found
 
 
@@ -97,16 +103,7 @@ def clear() -> int:
 
 def plate_folder(*, make: bool = False) -> Path | None:
     """Where plates are kept, or None: no home, or nothing there yet."""
-    home = os.environ.get("XDG_CACHE_HOME") or (os.environ.get("HOME") and f"{os.environ['HOME']}/.cache")
-    if not home or not Path(home).is_absolute():
-        return None
-    folder = Path(home) / "crmo-guide" / "plates"
-    try:
-        if make:
-            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return folder if folder.is_dir() else None
-    except OSError:
-        return None
+    return cache_folder("plates", make=make)
 
 
 def _listed(folder: Path) -> Iterator[Kept]:

@@ -12,7 +12,7 @@ from typing import Any
 import pydyf
 
 from crmo_guide.errors import Problem
-from crmo_guide.render.boxes import running_boxes
+from crmo_guide.render.boxes import hidden_boxes, running_boxes
 from crmo_guide.render.identity import resolve
 from crmo_guide.render.lists import mend_lists, number_lists
 from crmo_guide.render.tables import mend_tables
@@ -29,17 +29,20 @@ class Painted:
     languages: dict[int, str] = field(default_factory=dict)
     running: dict[int, str] = field(default_factory=dict)
     blank: set[int] = field(default_factory=set)
+    hidden: set[int] = field(default_factory=set)
 
     @classmethod
     def of(cls, page_box: Any, stream: Any) -> Painted:
         """Read between painting a page and building its tree, when the stream still knows its boxes."""
-        running = dict(running_boxes(page_box))
+        running, hidden = dict(running_boxes(page_box)), set(hidden_boxes(page_box))
         painted = cls()
         for box, mark in stream._tags.items():
             if language := box.style["lang"]:
                 painted.languages[mark["mcid"]] = language
             if not getattr(box, "text", "x").strip():
                 painted.blank.add(mark["mcid"])
+            if box in hidden:
+                painted.hidden.add(mark["mcid"])
             if box in running:
                 painted.running[mark["mcid"]] = running[box]
         return painted
@@ -52,6 +55,7 @@ def mend(pdf: Any, pages: list[Any], painted: list[Painted], lang: str) -> tuple
     rename_copies(tree, tree.document)
     mend_lists(tree)
     problems = [*_make_running_content_artifacts(tree, painted)]
+    _hide(tree, painted)
     problems += _describe_links(pages)
     _mark_languages(tree, painted, lang)
     problems += mend_tables(tree)
@@ -84,6 +88,17 @@ def _make_running_content_artifacts(tree: StructureTree, painted: list[Painted])
                     "CG-R12", tree.page(item), "A link stands in a header or footer", "Move it into the page."
                 )
             item.clear()
+
+
+def _hide(tree: StructureTree, painted: list[Painted]) -> None:
+    """What is hidden from listeners is painted, but nobody's words; elements left empty are thinned out later."""
+    for number, page in enumerate(painted, start=1):
+        for mcid in page.hidden:
+            reference = tree.marks(number)[mcid]
+            if reference != NOTHING:
+                owner = resolve(tree.pdf, reference)
+                owner["K"] = pydyf.Array(kid for kid in owner["K"] if kid != mcid)
+                tree.make_artifact(number, mcid, None)
 
 
 def _describe_links(pages: list[Any]) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ from crmo_guide.places import Places
 from crmo_guide.render.complaints import Complaints, listening, missing_letters
 from crmo_guide.render.engine import engine, private_fonts, unhurried_collection, versions
 from crmo_guide.render.facts import PageFacts
+from crmo_guide.render.sheets import parsed, parted
 
 _VARIANT = "pdf/a-3a"
 
@@ -112,8 +113,12 @@ def _laid_out(html: str, base: Path, fetcher: Any, complaints: Complaints) -> An
     from crmo_guide.render.boxes import wordless_pictures
     from crmo_guide.render.lost import lost_words
 
-    source = HTML(string=html, base_url=base.resolve().as_uri() + "/", url_fetcher=fetcher)
-    document = source.render(font_config=FontConfiguration(), pdf_variant=_VARIANT)
+    address = base.resolve().as_uri() + "/"
+    body, texts = parted(html)
+    fonts = FontConfiguration()
+    sheets = [parsed(text, address, fetcher=fetcher, font_config=fonts, complaints=complaints) for text in texts]
+    source = HTML(string=body, base_url=address, url_fetcher=fetcher)
+    document = source.render(stylesheets=sheets, font_config=fonts, pdf_variant=_VARIANT)
     for problem in (*wordless_pictures(document.pages), *lost_words(source.etree_element, document.pages)):
         complaints.add(problem)
     return document
@@ -129,7 +134,7 @@ def _check_identity(document: Any, lang: str, complaints: Complaints) -> None:
 
 
 def _painted(document: Any, lang: str, owner: str, complaints: Complaints) -> bytes:
-    from crmo_guide.render import identity, tags
+    from crmo_guide.render import identity, streams, tags
 
     painted: list[tags.Painted] = []
     for number, page in enumerate(document.pages, start=1):
@@ -142,6 +147,7 @@ def _painted(document: Any, lang: str, owner: str, complaints: Complaints) -> by
             complaints.add(problem)
         tags.plain_images(pdf)
         tags.printed_annotations(pdf)
+        streams.shorten(pdf)
         identity.name_fonts_by_content(pdf)
         identity.identify(pdf, owner=owner, lang=lang, provenance=f"{identity.generator()}, {versions()}")
         if document.pages[0]._page_box.children[0].style["direction"] == "rtl":

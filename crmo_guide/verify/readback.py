@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
@@ -68,7 +68,7 @@ def runs(pdf: bytes) -> tuple[PageRuns, ...]:
     return runs_of(pdf, range(1, sys.maxsize))
 
 
-def runs_of(pdf: bytes, numbers: range) -> tuple[PageRuns, ...]:
+def runs_of(pdf: bytes, numbers: Container[int]) -> tuple[PageRuns, ...]:
     """The same of those pages only whose numbers, from 1, are in `numbers`."""
     with pikepdf.open(io.BytesIO(pdf)) as document:
         faces: dict[tuple[int, int] | int, Typeface] = {}
@@ -134,10 +134,8 @@ class _Reader:
     def read(self, content: Any, resources: Any) -> None:
         """Reads a page or a form with its resources."""
         outer, self._resources = self._resources, resources
-        for instruction in pikepdf.parse_content_stream(content):
-            act = self._operators.get(str(instruction.operator))
-            if act is not None:
-                act(*instruction.operands)
+        for instruction in pikepdf.parse_content_stream(content, " ".join(self._operators)):
+            self._operators[str(instruction.operator)](*instruction.operands)
         self._resources = outer
 
     # Graphics state

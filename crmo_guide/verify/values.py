@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from crmo_guide.errors import Problem
 from crmo_guide.language.values import Kind, Value
@@ -151,11 +151,13 @@ class _Page:
 
 def _run(run: Run) -> str:
     """The letters of a run from left to right, in the form of a reading; those of a ligature come apart."""
-    letters: list[str] = []
-    for glyph in run.glyphs:
-        plain = _plain(_LAM_MARK_ALEF.sub(r"\1\3\2", glyph))
-        letters.append(plain[::-1] if _is_rtl(plain) else plain)
-    return _reading("".join(letters))
+    return _reading([_apart(glyph) for glyph in run.glyphs])
+
+
+@lru_cache(maxsize=4096)
+def _apart(glyph: str) -> str:
+    plain = _plain(_LAM_MARK_ALEF.sub(r"\1\3\2", glyph))
+    return plain[::-1] if _is_rtl(plain) else plain
 
 
 def _reading(painted: Sequence[str]) -> str:

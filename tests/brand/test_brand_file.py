@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from crmo_guide.brand import Brand, Palette, load_brand
-from crmo_guide.errors import ExitCode, InputProblem
+from crmo_guide.brand import Brand, BrandLine, Palette, load_brand
+from crmo_guide.errors import ExitCode, InputProblem, Level
 
-EXAMPLE = Path(__file__).resolve().parents[2] / "examples" / "brands" / "example-childrens-hospital"
+EXAMPLES = Path(__file__).resolve().parents[2] / "examples" / "brands"
 
 
 def refused(path, lang="en"):
@@ -22,14 +22,27 @@ def test_without_a_brand_our_colours_stand_and_nobody_s_name():
     assert load_brand(None, "en") == Brand(None, None, Palette(), None, ())
 
 
-@pytest.mark.parametrize(("lang", "name"), [("en", "Example Children’s Hospital"), ("es", "Hospital Infantil Ejemplo")])
-def test_the_example_brand_loads_in_every_language(lang, name):
-    brand = load_brand(EXAMPLE / "brand.yaml", lang)
-    assert brand.clinic == name
-    assert brand.logo.alt.startswith(name)
+LOOKS = {
+    "example-childrens-hospital": ("#5b3a8c", "#b3471d"),
+    "example-support-group": ("#1e5a3c", "#8f5a0a"),
+    "example-clinic-overlay": ("#5b3a8c", "#00707a"),
+}
+
+
+@pytest.mark.parametrize("lang", ["en", "es", "ar"])
+@pytest.mark.parametrize("name", LOOKS)
+def test_the_example_brands_load_in_every_language_without_a_finding(name, lang):
+    brand = load_brand(EXAMPLES / name / "brand.yaml", lang)
+    assert brand.logo.alt.startswith(brand.clinic)
     assert brand.logo.mime == "image/svg+xml"
-    assert brand.palette.brand == "#5b3a8c"
-    assert brand == load_brand(EXAMPLE, lang)
+    assert (brand.palette.brand, brand.palette.accent) == LOOKS[name]
+    assert brand.findings == ()
+    assert brand == load_brand(EXAMPLES / name, lang)
+
+
+def test_the_example_support_group_says_all_that_a_group_can_say():
+    brand = load_brand(EXAMPLES / "example-support-group", "en")
+    assert all((brand.lines, brand.feedback, brand.reorder, brand.funder, brand.licence, brand.disclaimer, brand.paper))
 
 
 def test_texts_may_be_one_for_all_languages(brand):
@@ -48,6 +61,34 @@ def test_a_language_the_file_does_not_speak_is_not_filled_with_another(brand):
     assert "es" in problem.fix
 
 
+def test_lines_and_notes_are_read_in_the_language_asked_for(brand):
+    path = brand.yaml(
+        "name: A\n"
+        "lines:\n"
+        "  - {label: {en: Family line, es: Línea}, phone: 01632 960123, hours: {en: 9 to 5, es: de 9 a 5}}\n"
+        "  - {label: Office, phone: +44 1632 960 145}\n"
+        "feedback: a@b.example\nreorder: {en: Here, es: Aquí}\nfunder: F\nlicence: CC BY-NC-SA 4.0\n"
+        "disclaimer: {en: We listen., es: Escuchamos.}\npaper: letter\n"
+    )
+    found = load_brand(path, "es")
+    assert found.lines == (
+        BrandLine("Línea", "01632 960123", "de 9 a 5"),
+        BrandLine("Office", "+44 1632 960 145", None),
+    )
+    assert (found.feedback, found.reorder, found.funder) == ("a@b.example", "Aquí", "F")
+    assert (found.licence, found.disclaimer, found.paper) == ("CC BY-NC-SA 4.0", "Escuchamos.", "letter")
+    assert {"Línea", "de 9 a 5", "01632 960123", "Aquí", "Escuchamos."} <= set(found.texts)
+
+
+def test_an_empty_list_of_lines_is_no_line(brand):
+    assert load_brand(brand.yaml("name: A\nlines: []\naddress: []\n"), "en").lines == ()
+
+
+def test_a_line_without_words_in_a_language_is_told(brand):
+    (problem,) = refused(brand.yaml("name: A\nlines: [{label: {en: Line}, phone: 01632 960123}]\n"), "es")
+    assert (problem.code, problem.field) == ("CG-B04", "lines[0].label")
+
+
 def test_colours_give_a_palette(brand):
     palette = load_brand(brand.yaml('name: A\ncolours: {main: "#5b3a8c"}\n'), "en").palette
     assert palette.brand == "#5b3a8c"
@@ -55,18 +96,21 @@ def test_colours_give_a_palette(brand):
     assert palette.brand_tint != Palette().brand_tint
 
 
-def test_a_light_colour_is_refused_with_its_ratio_and_a_shade_that_passes(brand):
-    (problem,) = refused(brand.yaml('name: A\ncolours:\n  main: "#ff9900"\n'))
-    assert (problem.code, problem.field, problem.line) == ("CG-B10", "colours.main", 3)
-    assert "2.14" in problem.what
-    shade = problem.fix.split('"')[1]
-    assert load_brand(brand.yaml(f'name: A\ncolours:\n  main: "{shade}"\n'), "en").palette.brand == shade
+def test_a_light_colour_is_darkened_and_reported_with_both_ratios(brand):
+    loaded = load_brand(brand.yaml('name: A\ncolours:\n  main: "#ff9900"\n'), "en")
+    (finding,) = loaded.findings
+    assert (finding.code, finding.level, finding.field, finding.line) == ("CG-B10", Level.LOOK, "colours.main", 3)
+    assert "contrast 2.14" in finding.what
+    assert f'"{loaded.palette.brand}"' in finding.what
+    assert float(finding.what.rpartition("contrast ")[2].rstrip(").")) >= 4.5
+    written = load_brand(brand.yaml(f'name: A\ncolours:\n  main: "{loaded.palette.brand}"\n'), "en")
+    assert (written.palette.brand, written.findings) == (loaded.palette.brand, ())
 
 
 def test_a_ratio_just_below_is_never_shown_as_enough(brand):
-    (problem,) = refused(brand.yaml('name: A\ncolours:\n  main: "#777777"\n'))
-    assert "contrast 4.47" in problem.what
-    assert "needed 4.5" in problem.what
+    (finding,) = load_brand(brand.yaml('name: A\ncolours:\n  main: "#777777"\n'), "en").findings
+    assert "contrast 4.47" in finding.what
+    assert "needed 4.5" in finding.what
 
 
 @pytest.mark.parametrize(
@@ -83,6 +127,16 @@ def test_a_ratio_just_below_is_never_shown_as_enough(brand):
         ("name: A\ncolours:\n  main: [1]\n", "CG-B04", 3),
         ("name: A\nlogo: [a.png]\n", "CG-B04", 2),
         ("name: A\naddress: [a, b, c, d, e, f]\n", "CG-B04", 2),
+        ("name: A\npaper: a3\n", "CG-B04", 2),
+        ("name: A\nlines: 01632 960123\n", "CG-B04", 2),
+        ("name: A\nlines:\n  - 01632 960123\n", "CG-B04", 3),
+        ("name: A\nlines:\n  - {label: Line}\n", "CG-B04", 3),
+        ("name: A\nlines:\n  - {label: Line, phone: call us}\n", "CG-B13", 3),
+        ("name: A\nlines:\n  - {label: Line, phone: [1]}\n", "CG-B13", 3),
+        ("name: A\nlines:\n  - {label: Line, phone: 01632 960123, hors: 9 to 5}\n", "CG-B03", 3),
+        ("name: A\nlines:\n" + "  - {label: Line, phone: 01632 960123}\n" * 5, "CG-B04", 3),
+        ("name: A\nfeedback: [a, b]\n", "CG-B04", 2),
+        ("name: A\ndisclaimer: " + "a" * 201 + "\n", "CG-B04", 2),
         ("logo: logo.svg\n", "CG-B11", 1),
         ("- a\n", "CG-B02", 1),
         ("just text\n", "CG-B02", 1),

@@ -3,13 +3,21 @@ from __future__ import annotations
 import colorsys
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from crmo_guide.brand.colour import contrast, darkened_until, luminance, parse, rgb, tint, to_hex
-from crmo_guide.brand.palette import TIERS, Palette, pairs, palette_of
+from crmo_guide.brand.colour import brightened, contrast, darkened_until, grey, luminance, parse, rgb, tint, to_hex
+from crmo_guide.brand.palette import TIERS, TINT_CONTRAST, Palette, pairs, palette_of
 
 colours = st.builds(to_hex, *[st.integers(0, 255)] * 3)
+
+
+def readable(shade: str) -> bool:
+    return contrast(shade, "#ffffff") >= 4.5
+
+
+def hue(colour: str) -> float:
+    return colorsys.rgb_to_hsv(*(channel / 255 for channel in rgb(colour)))[0]
 
 
 @pytest.mark.parametrize(
@@ -48,7 +56,7 @@ def test_what_is_no_colour_is_refused(typed):
 
 @given(colours)
 def test_a_darkened_colour_passes_and_is_the_nearest_that_does(colour):
-    shade = darkened_until(colour, "#ffffff", 4.5)
+    shade = darkened_until(colour, readable)
     assert contrast(shade, "#ffffff") >= 4.5
     if contrast(colour, "#ffffff") >= 4.5:
         assert shade == colour
@@ -58,9 +66,8 @@ def test_a_darkened_colour_passes_and_is_the_nearest_that_does(colour):
 
 
 def test_a_darkened_colour_keeps_its_hue():
-    shade = darkened_until("#ff9900", "#ffffff", 4.5)
-    hues = [colorsys.rgb_to_hsv(*(channel / 255 for channel in rgb(each)))[0] for each in ("#ff9900", shade)]
-    assert hues[0] == pytest.approx(hues[1], abs=0.01)
+    shade = darkened_until("#ff9900", readable)
+    assert hue(shade) == pytest.approx(hue("#ff9900"), abs=0.01)
 
 
 def test_tints_run_from_white_to_the_colour():
@@ -81,11 +88,59 @@ def test_every_pair_of_our_own_palette_and_of_the_tiers_passes():
 
 
 @given(colours, colours)
-def test_every_pair_of_any_accepted_brand_passes(main, accent):
-    main, accent = (darkened_until(colour, "#ffffff", 4.5) for colour in (main, accent))
+@example("#ffff00", "#00ffff")
+@example("#ffffff", "#ffffff")
+@example("#767676", "#777777")
+@example("#000000", "#ff00ff")
+def test_every_pair_of_any_two_colours_passes_and_stays_apart_in_grey(main, accent):
+    measured = list(pairs(palette_of(main, accent)))
+    assert [pair.name for pair in measured if pair.ratio < pair.least] == []
+    assert [pair.name for pair in measured if contrast(grey(pair.front), grey(pair.ground)) < 3] == []
+    names = {pair.name for pair in measured}
+    words, grounds = ("ink", "brand", "accent"), ("paper", "brand_tint", "accent_tint")
+    assert {f"{word} on {ground}" for word in words for ground in grounds} <= names
+    assert {"paper on brand", "paper on accent"} <= names  # white words on a band
+
+
+@given(colours, colours)
+def test_a_colour_that_can_be_read_is_never_touched(main, accent):
     palette = palette_of(main, accent)
-    assert (palette.brand, palette.accent) == (main, accent)
-    assert [pair.name for pair in pairs(palette) if not pair.passes] == []
+    for given_colour, printed in ((main, palette.brand), (accent, palette.accent)):
+        if readable(given_colour):
+            assert printed == given_colour
+        else:
+            assert luminance(printed) < luminance(given_colour)
+
+
+@given(colours, colours)
+def test_pale_grounds_are_pale(main, accent):
+    palette = palette_of(main, accent)
+    for ground in (palette.brand_tint, palette.accent_tint):
+        assert contrast(ground, palette.paper) <= TINT_CONTRAST
+
+
+@pytest.mark.parametrize("bright", ["#ffd100", "#a4d65e", "#00c8ff", "#ff6ec7"])
+def test_a_bright_brand_still_looks_like_itself(bright):
+    """Words are darkened; the ground behind them keeps the hue and enough of the colour to be seen."""
+    palette = palette_of(bright, "#333333")
+    assert hue(palette.brand) == pytest.approx(hue(bright), abs=0.02)
+    assert hue(palette.brand_tint) == pytest.approx(hue(bright), abs=0.04)
+    assert max(rgb(palette.brand_tint)) - min(rgb(palette.brand_tint)) > 20
+
+
+@given(colours)
+def test_more_light_keeps_the_hue(colour):
+    bright = brightened(colour)
+    assert all(now >= before for now, before in zip(rgb(bright), rgb(colour), strict=True))
+    if max(rgb(colour)) - min(rgb(colour)) > 60:
+        assert abs((hue(bright) - hue(colour) + 0.5) % 1 - 0.5) < 0.02
+
+
+def test_the_grey_of_a_colour_is_the_one_of_a_grey_copy():
+    from crmo_guide.finish.grey import _light
+
+    for colour in ("#5b3a8c", "#ffd100", "#0f5c6e", "#000000", "#ffffff"):
+        assert rgb(grey(colour))[0] == round(float(_light([channel / 255 for channel in rgb(colour)])) * 255)
 
 
 @given(colours)

@@ -19,7 +19,8 @@ def svg(inside: str, head: str = 'viewBox="0 0 10 10"') -> bytes:
 def test_a_drawing_is_written_anew_with_a_size(brand):
     logo = brand.taken(brand.logo(SVG, "logo.svg"))
     assert logo.data.count(b"<circle") == 1
-    assert b'width="10" height="10"' in logo.data
+    assert b'width="1200" height="1200"' in logo.data
+    assert (logo.width, logo.height) == (10, 10)
     assert clean(logo.data) == logo.data
 
 

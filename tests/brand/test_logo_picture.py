@@ -11,7 +11,7 @@ import zlib
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageCms
+from PIL import Image, ImageCms, ImageFile
 
 
 def picture(mode: str = "RGB", size: tuple[int, int] = (20, 10), kind: str = "PNG", color=None, **options) -> bytes:
@@ -157,6 +157,13 @@ def test_a_truncated_photograph_is_refused(brand):
     out = io.BytesIO()
     noise.save(out, "JPEG")
     assert brand.refused(brand.logo(out.getvalue()[:4000])).code == "CG-B08"
+
+
+def test_a_damaged_picture_is_refused_after_pages_were_set(brand, monkeypatch):
+    """The typesetter tells Pillow to take half a picture for a whole one."""
+    monkeypatch.setattr(ImageFile, "LOAD_TRUNCATED_IMAGES", True)
+    assert brand.refused(brand.logo(picture(size=(200, 200), color=(9, 9, 9))[:60])).code == "CG-B08"
+    assert ImageFile.LOAD_TRUNCATED_IMAGES
 
 
 def test_a_huge_file_is_refused_before_it_is_read(brand):

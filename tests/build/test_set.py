@@ -66,7 +66,7 @@ def test_the_list_says_for_whom_each_paper_is_and_reads_back(desk: Path) -> None
         for name in request.wanted
     ]
     paper = room.typeset_guide(
-        job, "es", make=lambda one, lang, fit, lengths: index(room._order(one, lang, fit, lengths), printed)
+        job, "es", make=lambda one, lang, fit, lengths: index(room.order_of(one, lang, fit, lengths), printed)
     )
     room.read_back(paper)
     (page,) = paper.handout.pages

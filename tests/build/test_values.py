@@ -187,23 +187,26 @@ def test_two_digits_that_change_places_stop_the_build(
     tmp_path: Path, guides: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Faults put in between the handout and the paper: each is found, and nothing is written."""
-    from crmo_guide.render import pages
+    from crmo_guide.render.pages import Setter
 
-    honest: Callable[..., str] = pages.page_html
+    honest: Callable[..., str] = Setter.document
+    done: set[str] = set()
 
     def swapped(*args: Any, **kwargs: Any) -> str:
         html = honest(*args, **kwargs)
         for right, wrong in SWAPPED:
-            assert right in html
+            done.update({right} if right in html else ())
             html = html.replace(right, wrong)
         return html
 
-    monkeypatch.setattr(pages, "page_html", swapped)
+    monkeypatch.setattr(Setter, "document", swapped)
     plan = guides.plan("sabotage", ("checks:\n", "vaccines: {}\nchecks:\n"))
     out = tmp_path / "guide.pdf"
     with pytest.raises(NotConformant) as refused:
         list(build(Request(plan=plan, languages=("en",), out=out, date=dt.date(2026, 3, 10), draft=True)))
+    assert done == {right for right, _ in SWAPPED}
     assert {problem.code for problem in refused.value.problems} <= {"CG-V01", "CG-V02"}
+    assert len(refused.value.problems) > 1
     told = " ".join(problem.what for problem in refused.value.problems)
     assert all(kind in told for kind in ("dose", "strength", "phone"))
     assert not any(figures in told for figures in ("250", "520", "0143", "0134"))

@@ -14,6 +14,7 @@ import pytest
 _ROOT = Path(__file__).resolve().parents[2]
 _RUNNER = _ROOT / "tools" / "verapdf" / "judge.py"
 _GUIDES = _ROOT / "tests" / "build" / "guides.py"
+_PAPERS = Path(__file__).with_name("papers.py")
 
 Judge = Callable[..., list[Any]]
 
@@ -32,6 +33,12 @@ def _loaded(name: str, path: Path) -> Any:
 def guides(tmp_path_factory: pytest.TempPathFactory) -> Any:
     """Finished guides, shared with the folder that reads them back."""
     return _loaded("finished_guides", _GUIDES).Guides.of(tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def papers() -> Any:
+    """Which papers there are, and how each is made."""
+    return _loaded("every_paper", _PAPERS)
 
 
 @pytest.fixture(scope="session")

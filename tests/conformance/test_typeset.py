@@ -62,6 +62,8 @@ BODIES = {
     "transforms": """<p style='transform:rotate(10deg)'>turned</p>
         <p style='transform:scale(.5)'><a href='tel:1'>1</a></p>""",
     "other letters": "<p>Nguyễn Thị Иван Γιώργος Žofie Łukasz Ðorđe ß ﬁ œ ½ ≤ ° µ × – — “ ” … •</p>",
+    "said once, shown again": f"""<p>once</p><div aria-hidden='true'><h1>again</h1><p>again <b>and</b> {DOT}</p>
+        <ul><li>again</li></ul></div><p>after</p>""",
     "one word": "x",
 }
 

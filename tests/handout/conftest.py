@@ -19,7 +19,7 @@ from crmo_guide.plan.countries import countries
 from crmo_guide.plan.model import Plan
 from crmo_guide.plan.reading import read_plan
 from crmo_guide.plan.signature import plan_code
-from crmo_guide.render.pages import Speaker
+from crmo_guide.render.speaker import Speaker
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 

@@ -110,6 +110,21 @@ def test_too_many_pages_are_two_volumes_and_more_are_refused(where: Places) -> N
         settled(asked, {**long, "bones": MOST_PAGES})
 
 
+@pytest.mark.parametrize(
+    ("needed", "volume"), [(MOST_PAGES - 3, 0), (MOST_PAGES - 1, 0), (MOST_PAGES, 0), (MOST_PAGES + 1, 1)]
+)
+def test_as_many_pages_as_staples_hold_are_one_volume_and_one_more_is_two(
+    where: Places, needed: int, volume: int
+) -> None:
+    asked = order(where, None)
+    bare = len(booklet(asked).pages)
+    first, fit = settled(asked, {"living": 1 + needed - bare})
+    assert fit.volume == volume
+    if not volume:
+        assert first.numbers["back"] == MOST_PAGES
+        assert fit.fill == MOST_PAGES - needed
+
+
 def test_a_booklet_of_the_guide_parts_in_two_as_well(where: Places) -> None:
     first, _ = settled(order(where, None), {"bones": MOST_PAGES - 20})
     second = as_fitted(order(where, None), Fit(volume=2))

@@ -229,3 +229,14 @@ def test_a_draft_is_not_said_to_be_signed(
 
 
 EXAMPLE = Path(__file__).resolve().parents[2] / "examples"
+
+
+@pytest.mark.parametrize(("lang", "stopped"), [("en", "naproxen"), ("es", "naproxeno"), ("ar", "نابروكسين")])
+def test_a_stopped_medicine_has_the_name_its_reader_uses(
+    lang: str, stopped: str, pages_of: Any, say: Callable[[Phrase, str], str]
+) -> None:
+    """Nobody looks for it on a box any more, so that the list reads as the rest of the page does."""
+    clinic, family = pages_of("lucia", lang=lang)
+    for page, read_in, name in ((clinic, "en", "naproxen"), (family, lang, stopped)):
+        (line,) = (part for each in page.lines for part in each.parts if part.id.endswith("-11-stopped"))
+        assert name in say(line, read_in)

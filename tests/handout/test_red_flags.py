@@ -19,7 +19,7 @@ from crmo_guide.language.values import Kind, Value
 from crmo_guide.places import places
 from crmo_guide.plan.facts import every_fact, facts
 from crmo_guide.plan.model import Plan
-from crmo_guide.render.pages import Speaker
+from crmo_guide.render.speaker import Speaker
 
 ROWS: list[dict[str, Any]] = load_yaml(Path(__file__).resolve().parents[2] / "content" / "red-flags.yaml")["flags"]
 TABLE = rules(places())

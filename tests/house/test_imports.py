@@ -29,6 +29,8 @@ ORDER = (
     "press",
     "job",
     "print_room",
+    "passes",
+    "in_step",
     "build",
     "batch",
     "system",

@@ -28,7 +28,8 @@ socket.create_connection = socket.getaddrinfo = socket.gethostbyname = refuse
 def wheel(tmp_path_factory: pytest.TempPathFactory, root: Path) -> Path:
     out = tmp_path_factory.mktemp("dist")
     command = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", out, root]
-    subprocess.run(command, check=True, capture_output=True)
+    # Plates of one language are enough to see that they travel.
+    subprocess.run(command, check=True, capture_output=True, env={**os.environ, "CRMO_GUIDE_PLATES": "en"})
     (made,) = out.glob("*.whl")
     return made
 
@@ -96,3 +97,23 @@ def test_it_works_offline(
     if words[0] == "build":
         (path,) = ended.stdout.decode().split()
         assert (tmp_path / path).read_bytes().startswith(b"%PDF-")
+
+
+def test_the_plates_of_the_wheel_spare_the_first_build_its_typesetting(
+    installed: Path, environment: dict[str, str], tmp_path: Path
+) -> None:
+    program = f"""
+from pathlib import Path
+import crmo_guide.press as press
+from crmo_guide.build import Request, build
+def refuse(*_args, **_named):
+    raise RuntimeError("something was typeset")
+press.typeset = refuse
+day = __import__("datetime").date(2026, 3, 10)
+for _ in build(Request(None, ("en",), paper="letter", out=Path({str(tmp_path / "guide.pdf")!r}), date=day)):
+    pass
+"""
+    python = installed / "bin" / "python"
+    ended = subprocess.run([python, "-c", program], env=environment, capture_output=True, check=False, cwd=tmp_path)
+    assert ended.returncode == 0, ended.stderr.decode()
+    assert (tmp_path / "guide.pdf").is_file()

@@ -113,6 +113,7 @@ def test_grouping_is_stable(typed: str, country: str | None) -> None:
 
 @given(st.from_regex(r"\+[1-9][0-9]{1,2}( ?[0-9]{2,4}){2,4}", fullmatch=True), st.sampled_from(COUNTRIES))
 @example("+39 06 6982", "US")
+@example("+550120000000000", "US")  # 012 is a carrier's code in Brazil
 def test_an_international_number_dials_its_own_digits(typed: str, country: str | None) -> None:
     """A trunk zero behind the country code (+44 01632) is the one digit that must not be dialled."""
     own = digits(typed)

@@ -126,3 +126,31 @@ def test_a_heading_with_an_icon_above_an_indented_list_is_none(facts: Facts) -> 
 def test_a_table_that_is_wider_than_the_page_spills(facts: Facts) -> None:
     cell = "<td style='white-space:nowrap;border:1pt solid #000'>many words in a cell that may not break</td>"
     assert facts(f"<table id='wide'><tr>{cell * 4}</tr></table>")[0].spills == ("td in #wide",)
+
+
+ROW = "<tr id='{}'><td><p>{}</p></td></tr>"
+
+
+def test_a_row_that_begins_on_the_page_before_is_split(facts: Facts) -> None:
+    tall = "<p>Line of words.</p>" * 40
+    first, second = facts(f"<table><tbody>{ROW.format('a', 'x')}{ROW.format('b', tall)}</tbody></table>")[:2]
+    assert first.split == ()
+    assert second.split == ("tr#b",)
+
+
+def test_a_head_that_is_printed_again_is_not_split(facts: Facts) -> None:
+    rows = "".join(ROW.format(f"r{n}", "x") for n in range(60))
+    pages = facts(f"<table><thead><tr id='h'><th>x</th></tr></thead>{rows}</table>", "tr{break-inside:avoid}")
+    assert len(pages) > 1
+    assert [page.split for page in pages] == [()] * len(pages)
+
+
+@pytest.mark.parametrize(("height", "spills"), [("30mm", ()), ("8mm", ("div#low",))])
+def test_words_below_the_end_of_a_block_of_fixed_height_spill(height: str, spills: object, facts: Facts) -> None:
+    assert facts(f"<div id='low' style='height:{height}'><p>x</p><p>y</p></div>")[0].spills == spills
+
+
+def test_a_picture_or_a_box_over_the_margin_spills(facts: Facts) -> None:
+    box = "<div id='{}' style='height:9mm;width:{}mm;background:#eee'></div>"
+    assert facts(box.format("in", 170))[0].spills == ()
+    assert facts(box.format("out", 190))[0].spills == ("div#out",)

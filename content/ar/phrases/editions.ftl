@@ -125,7 +125,7 @@ dentist-title-general = CRMO: ورقة لطبيب الأسنان (طبعة عا�
 page-dentist = لفريق الأسنان
 page-dentist-family = ورقة طبيب الأسنان، لكم
 dn-title = لفريق الأسنان
-dn-lead = طفل لديه CRMO مع بيسفوسفونات: مقرّر أو حالي أو سابق. دقيقة من وقتكم، من فضلكم.
+dn-lead = طفل لديه CRMO مع بيسفوسفونات: مقرّر أو حالي أو سابق.
 dn-01-head = المريض
 # source: aap-emergency-form-2010
 dn-01-name = { $name }.
@@ -297,6 +297,7 @@ wallet-title = بطاقة المحفظة: CRMO
 wallet-title-general = بطاقة المحفظة: CRMO (طبعة عامة)
 page-wallet = بطاقة المحفظة، الوجه
 page-wallet-back = بطاقة المحفظة، الظهر
+wallet-sheet = عشر بطاقات متطابقة، تُقصّ عند العلامات.
 wallet-name = الاسم
 wallet-born = الميلاد: { $born }
 # source: koryllou-2021, pmm-crmo

@@ -141,7 +141,7 @@ em-12-head = المناوبة
 # source: aap-emergency-form-2010
 em-12-on-call = { $who }: { $phone }.
 # source: aap-emergency-form-2010
-em-12-ask-for = { $ask_for }.
+em-12-ask-for = عند الاتصال: { $ask_for }.
 em-12-general = الرقم، ومن يُطلب:
 em-13-head = التوقيع
 # source: aap-emergency-form-2010
@@ -293,7 +293,7 @@ emf-12-head = اتصلوا
 # source: aap-emergency-form-2010
 emf-12-on-call = { $who }: { $phone }.
 # source: aap-emergency-form-2010
-emf-12-ask-for = { $ask_for }.
+emf-12-ask-for = عند الاتصال: { $ask_for }.
 emf-12-general = الرقم، ومن تطلبون:
 emf-13-head = التوقيع
 # source: aap-emergency-form-2010

@@ -55,7 +55,7 @@ week-moved = هذا الأسبوع: انظروا الصفحة { $page }.
 ## Page 2, the medicine sheet
 
 med-as-of = بتاريخ { $date }. الورقة الأحدث هي الصحيحة.
-med-as-of-blank = يكتب التمريض أو الصيدلي هنا. التاريخ:
+med-as-of-blank = التاريخ:
 med-every-day = كل يوم
 med-once-a-week = مرة في الأسبوع
 med-on-dates = في هذه التواريخ فقط

@@ -295,6 +295,8 @@ wallet-title = CRMO wallet card
 wallet-title-general = CRMO wallet card (general edition)
 page-wallet = Wallet card, front
 page-wallet-back = Wallet card, back
+# For a listener: the sheet holds the same card ten times, and one is read aloud.
+wallet-sheet = Ten cards, all alike, to cut out along the marks.
 wallet-name = Name
 wallet-born = Born { $born }
 # source: koryllou-2021, pmm-crmo

@@ -139,7 +139,7 @@ em-12-head = On call
 # source: aap-emergency-form-2010
 em-12-on-call = { $who }: { $phone }.
 # source: aap-emergency-form-2010
-em-12-ask-for = { $ask_for }.
+em-12-ask-for = When you call: { $ask_for }.
 em-12-general = Number, and what to ask for:
 em-13-head = Signed
 # source: aap-emergency-form-2010
@@ -291,7 +291,7 @@ emf-12-head = Call
 # source: aap-emergency-form-2010
 emf-12-on-call = { $who }: { $phone }.
 # source: aap-emergency-form-2010
-emf-12-ask-for = { $ask_for }.
+emf-12-ask-for = When you call: { $ask_for }.
 emf-12-general = Number, and what to ask for:
 emf-13-head = Signed
 # source: aap-emergency-form-2010

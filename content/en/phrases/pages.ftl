@@ -53,7 +53,7 @@ week-moved = THIS WEEK: see page { $page }.
 ## Page 2, the medicine sheet
 
 med-as-of = As of { $date }. The newest sheet is the right one.
-med-as-of-blank = Your nurse or pharmacist writes here. Date: 
+med-as-of-blank = Date: 
 med-every-day = Every day
 med-once-a-week = Once a week
 med-on-dates = Only on these dates

@@ -86,8 +86,8 @@ sign-team = Equipo, fecha
 carer-title = CRMO: para cuidadores
 carer-title-general = CRMO: para cuidadores (edición general)
 page-carer = Para cuidadores
-carer-heading = Al cuidado de { $name }
-carer-heading-blank = Al cuidado de alguien con CRMO
+carer-heading = Cómo cuidar a { $name }
+carer-heading-blank = Cómo cuidar a alguien con CRMO
 carer-lead = Para abuelos, entrenadores y quien cuide por un rato.
 carer-know = Tres cosas que hay que saber
 carer-01-head = No se contagia.
@@ -218,7 +218,7 @@ df-01-general = Nombre, nacimiento, alergias y qué pasó:
 df-02-head = La enfermedad
 # source: koryllou-2021
 df-02-crmo = CRMO: huesos inflamados, sin germen.
-df-03-head = Suero de huesos
+df-03-head = Suero para los huesos
 # source: leeds-bisphosphonate, urmc-bisphosphonate
 df-03-dated = { $bisphosphonates }: { $drip_dates }.
 # source: leeds-bisphosphonate, urmc-bisphosphonate
@@ -294,6 +294,8 @@ wallet-title = Tarjeta de CRMO
 wallet-title-general = Tarjeta de CRMO (edición general)
 page-wallet = Tarjeta, frente
 page-wallet-back = Tarjeta, dorso
+# Para quien escucha la página: la hoja tiene diez veces la misma tarjeta, y se lee una.
+wallet-sheet = Diez tarjetas iguales, para recortar por las marcas.
 wallet-name = Nombre
 wallet-born = Nac.: { $born }
 # source: koryllou-2021, pmm-crmo

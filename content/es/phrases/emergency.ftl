@@ -131,7 +131,7 @@ em-12-head = Guardia
 # source: aap-emergency-form-2010
 em-12-on-call = { $who }: { $phone }.
 # source: aap-emergency-form-2010
-em-12-ask-for = { $ask_for }.
+em-12-ask-for = Al llamar: { $ask_for }.
 em-12-general = Número y por quién preguntar:
 em-13-head = Firma
 # source: aap-emergency-form-2010
@@ -220,7 +220,7 @@ emf-06-methotrexate = Solo UN día a la semana. Demasiado o día equivocado: exp
 # source: ismp-methotrexate
 emf-06-none = No está en este plan.
 emf-06-general = ¿Lo usa? SÍ / NO. Día de la semana:
-emf-07-head = Suero de huesos
+emf-07-head = Suero para los huesos
 # source: urmc-bisphosphonate, nationwide-bisphosphonate, zoledronate-eye-sheet, leeds-bisphosphonate
 emf-07-bisphosphonate = Calambres, hormigueo, convulsión: calcio y corazón. Ojo rojo con dolor: oculista. Avise al dentista antes de sacar diente o muela.
 # source: urmc-bisphosphonate
@@ -278,7 +278,7 @@ emf-12-head = Llamar
 # source: aap-emergency-form-2010
 emf-12-on-call = { $who }: { $phone }.
 # source: aap-emergency-form-2010
-emf-12-ask-for = { $ask_for }.
+emf-12-ask-for = Al llamar: { $ask_for }.
 emf-12-general = Número y por quién preguntar:
 emf-13-head = Firma
 # source: aap-emergency-form-2010

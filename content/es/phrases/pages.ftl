@@ -55,7 +55,7 @@ week-moved = ESTA SEMANA: vea la página { $page }.
 ## Page 2, the medicine sheet
 
 med-as-of = Al { $date }. La hoja más nueva es la que vale.
-med-as-of-blank = Esto lo escribe enfermería o farmacia. Fecha:
+med-as-of-blank = Fecha:
 med-every-day = Todos los días
 med-once-a-week = Una vez a la semana
 med-on-dates = Solo en estas fechas
