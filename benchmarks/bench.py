@@ -58,7 +58,12 @@ class Bench:
     @property
     def late(self) -> bool:
         """Whether the time is up."""
-        return time.monotonic() > self.until
+        return self.left < 0
+
+    @property
+    def left(self) -> float:
+        """Seconds until then."""
+        return self.until - time.monotonic()
 
 
 def cases(bench: Bench, plans: list[Path]) -> list[Case]:

@@ -55,15 +55,17 @@ def children(bench: Bench) -> None:
         "", "## More children", "", "| children | guides a second | peak of the largest process, MB |", "|---|---|---|"
     )
     peaks: list[float] = []
+    rate = 0.0
     for count in _MORE_CHILDREN:
-        if bench.late:
+        if bench.late or (rate and count / rate > bench.left):
             bench.say(f"| {count} | no time | |")
             continue
         folder = bench.folder / f"plans-{count}"
         make_children(folder, count)
         run = measured(batch_command(bench.settings, bench.workers, folder, bench.folder))
         peaks.append(run.peak)
-        bench.say(f"| {count} | {count / run.wall:.2f} | {run.peak:.0f} |")
+        rate = count / run.wall
+        bench.say(f"| {count} | {rate:.2f} | {run.peak:.0f} |")
     if len(peaks) > 1:
         bench.target("peak memory: of that with the fewest children", peaks[-1] / peaks[0], 1.1)
 

@@ -81,8 +81,7 @@ def command(console: Console, /, output: str | None, **asked: Any) -> None:
     if output == _STDOUT:
         _to_stdout(console, asked)
         return
-    outcome = _run(console, _request(asked, _out(output)))
-    _tell(console, outcome)
+    _tell(console, _run(console, asked, _out(output)))
 
 
 def _out(output: str | None) -> Path | None:
@@ -98,7 +97,6 @@ def _out(output: str | None) -> Path | None:
 
 
 def _request(asked: dict[str, Any], out: Path | None) -> Request:
-    options.shelf_places(asked["content"], asked["layouts"])
     languages = options.in_order(asked.pop("lang"))
     editions = options.in_order(asked.pop("edition")) or ("guide",)
     day = day_to_judge_by(asked.pop("day"))
@@ -109,13 +107,15 @@ def _request(asked: dict[str, Any], out: Path | None) -> Request:
     return Request(languages=languages, editions=editions, date=day, out=out, print_copy=copy, run=run, **asked)
 
 
-def _run(console: Console, request: Request) -> _Outcome:
+def _run(console: Console, asked: dict[str, Any], out: Path | None) -> _Outcome:
     from crmo_guide.helper import helping
-    from crmo_guide.places import places
 
     outcome = _Outcome()
     gc.set_threshold(_OBJECTS_OF_A_GUIDE)  # looking for rubbish between the pages costs a tenth of the time
-    with helping(places(request.content, request.layouts)) as helper, console.progress() as progress:
+    where = options.shelf_places(asked["content"], asked["layouts"])
+    # First of all, so that it loads the typesetter while we load what reads the plan.
+    with helping(where) as helper, console.progress() as progress:
+        request = _request(asked, out)
         with held_back():
             import_module("crmo_guide.press")
         from crmo_guide.build import build
@@ -171,7 +171,7 @@ def _to_stdout(console: Console, asked: dict[str, Any]) -> None:
     if sys.stdout.isatty():
         raise UsageProblem(Problem("CG-U07", "A PDF cannot be shown in a terminal.", "Send it on: -o - > guide.pdf"))
     with tempfile.TemporaryDirectory(prefix="crmo-guide-") as folder:
-        outcome = _run(console, _request(asked, Path(folder) / "guide.pdf"))
+        outcome = _run(console, asked, Path(folder) / "guide.pdf")
         console.problems(outcome.findings)
         if len(outcome.written) != 1:
             raise UsageProblem(
