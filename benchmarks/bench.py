@@ -1,4 +1,5 @@
-"""Measures crmo-guide beside other ways to the same paper, in the same run, and writes results.md.
+"""Measures crmo-guide beside other ways to the same paper, in the same run, and writes results.md
+(results-guide.md and so on for the other editions).
 
     python benchmarks/bench.py --quick            a few minutes: does it work, and about how fast
     python benchmarks/bench.py                    the numbers to quote, on a machine that does nothing else
@@ -28,7 +29,7 @@ from contenders import FIRST, NAIVE, NO_PLATES, OURS, PEERS, TYPST, Case, Conten
 from measure import Run, measured, median, pages_of, spread
 from plain import plain
 
-RESULTS = Path(__file__).resolve().parent / "results.md"
+RESULTS = Path(__file__).resolve().parent
 
 
 @dataclass
@@ -175,7 +176,8 @@ def report(bench: Bench) -> None:
     programs = ("weasyprint", "pikepdf", "typst", "reportlab")
     told = ", ".join(f"{name} {version(name)}" for name in programs)
     bench.say(f"Python {platform.python_version()}, {told}; {platform.machine()}, {_processor()}; {platform.system()}.")
-    RESULTS.write_text("\n".join(["# Measured", "", *bench.lines]) + "\n", encoding="utf-8")
+    name = "results.md" if bench.settings.edition == "full" else f"results-{bench.settings.edition}.md"
+    (RESULTS / name).write_text("\n".join(["# Measured", "", *bench.lines]) + "\n", encoding="utf-8")
 
 
 def _processor() -> str:

@@ -52,10 +52,19 @@ class Contents:
     topics: tuple[tuple[Group, ...], tuple[Group, ...]]
 
 
+_TOPICS_ON_A_SIDE, _MORE_ON_A_SIDE = 20, 16  # in the contents: on the first side, and on each one more
+
+
 class FullGuide(Sections):
     """The full edition's own pages."""
 
     SIDES = MappingProxyType({"closing": 2})
+
+    def _sides(self, page_id: str) -> int:
+        """A clinic with many topics of its own has long contents: a good guess saves setting everything twice."""
+        if page_id == "contents" and page_id not in self.order.lengths:
+            return 1 + max(0, -(-(len(self._topics) - _TOPICS_ON_A_SIDE) // _MORE_ON_A_SIDE))
+        return super()._sides(page_id)
 
     def makers(self) -> list[Maker]:
         """Every page in its place."""
