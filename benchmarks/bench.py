@@ -1,5 +1,6 @@
-"""Measures crmo-guide beside other ways to the same paper, in the same run, and writes results.md
-(results-guide.md and so on for the other editions).
+"""Measures crmo-guide beside other ways to the same paper, in the same run, and writes results.md.
+
+Of another edition than the full one it writes results-guide.md and so on.
 
     python benchmarks/bench.py --quick            a few minutes: does it work, and about how fast
     python benchmarks/bench.py                    the numbers to quote, on a machine that does nothing else
