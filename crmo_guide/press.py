@@ -11,6 +11,7 @@ from crmo_guide.handout.model import Handout
 from crmo_guide.helper import Helper, HelperLost
 from crmo_guide.places import Places
 from crmo_guide.render.parts import Part, leaves
+from crmo_guide.render.passages import Cupboard
 from crmo_guide.render.plates import fingerprint, keep, kept
 from crmo_guide.render.typeset import Typeset, typeset
 from crmo_guide.verify.paper import faults
@@ -62,32 +63,36 @@ class Press:
     def _made(self, wanted: Sequence[tuple[Key, Part]]) -> Iterator[tuple[Key, Part, Typeset]]:
         """The longest part goes to the helper; this process sets the others meanwhile."""
         ordered = sorted(wanted, key=lambda item: item[1].weight, reverse=True)
-        sent = len(ordered) > 1 and self._send(ordered[0][0])
+        sent = len(ordered) > 1 and self._send(*ordered[0])
         for key, part in ordered[1 if sent else 0 :]:
-            yield key, part, self._typeset(key)
+            yield key, part, self._typeset(key, part)
         if sent:
             key, part = ordered[0]
-            yield key, part, self._fetch(key)
+            yield key, part, self._fetch(key, part)
 
-    def _typeset(self, key: Key) -> Typeset:
+    def _typeset(self, key: Key, part: Part) -> Typeset:
         html, lang, owner = key
-        return typeset(html, places=self.places, lang=lang, owner=owner)
+        return typeset(html, places=self.places, lang=lang, owner=owner, cupboard=self._cupboard(part))
 
-    def _send(self, key: Key) -> bool:
+    def _cupboard(self, part: Part) -> Cupboard | None:
+        return Cupboard(on_disk=self.plates) if part.passages else None
+
+    def _send(self, key: Key, part: Part) -> bool:
         html, lang, owner = key
         if self.helper is None:
             return False
         try:
-            self.helper.ask(typeset, html, places=self.places, lang=lang, owner=owner)
+            cupboard = self._cupboard(part)
+            self.helper.ask(typeset, html, places=self.places, lang=lang, owner=owner, cupboard=cupboard)
         except HelperLost:
             return False
         return True
 
-    def _fetch(self, key: Key) -> Typeset:
+    def _fetch(self, key: Key, part: Part) -> Typeset:
         try:
-            made: Typeset = self.helper.answer() if self.helper else self._typeset(key)
+            made: Typeset = self.helper.answer() if self.helper else self._typeset(key, part)
         except HelperLost:
-            return self._typeset(key)
+            return self._typeset(key, part)
         return made
 
 

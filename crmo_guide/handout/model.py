@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
+from functools import cache
 from typing import Literal
 
 from crmo_guide.language.values import Value
@@ -110,9 +111,21 @@ def values_in(item: object) -> Iterator[Value]:
     """Every value printed somewhere below `item`, in order; the read-back expects each of them."""
     if isinstance(item, Value):
         yield item
-    elif is_dataclass(item) and not isinstance(item, type):
-        for field in fields(item):
-            yield from values_in(getattr(item, field.name))
     elif isinstance(item, tuple | list):
         for part in item:
-            yield from values_in(part)
+            if type(part) not in _NEVER_VALUES:
+                yield from values_in(part)
+    else:
+        for name in _names_of(type(item)):
+            part = getattr(item, name)
+            if type(part) not in _NEVER_VALUES:
+                yield from values_in(part)
+
+
+_NEVER_VALUES = frozenset({str, int, float, bool, type(None)})
+
+
+@cache
+def _names_of(kind: type) -> tuple[str, ...]:
+    """The fields of a kind of item; none where it is no dataclass."""
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 _KASHIDA = "\u0640"
 _ALEFS = str.maketrans("أإآٱ", "اااا")
 _UNSEEN = frozenset({"Cf", "Mn"})
 
 
+@lru_cache(maxsize=4096)
 def without_vowel_marks(text: str) -> str:
     """The same letters without vowel marks and the kashida, which change no word; accents of Latin letters stay."""
     composed = unicodedata.normalize("NFC", text)

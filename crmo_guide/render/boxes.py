@@ -17,7 +17,7 @@ from crmo_guide.errors import Problem
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Placed:
     """A box on a page, with the elements around it, outermost first."""
 
@@ -51,16 +51,19 @@ def describe(element: Any) -> str:
 
 def walk(box: Any, around: tuple[Any, ...] = (), *, margins: bool = False, fixed: bool = False) -> Iterator[Placed]:
     """Every box below (and with) `box`, in tree order, headers and footers only if asked for."""
-    if isinstance(box, AbsolutePlaceholder):
-        box = box._box
-    if isinstance(box, boxes.MarginBox) and not margins:
-        return
-    element = box.element
-    inside = around if element is None or (around and around[-1] is element) else (*around, element)
-    fixed = fixed or box.style["position"] == "fixed"
-    yield Placed(box, inside, fixed)
-    for child in getattr(box, "children", ()):
-        yield from walk(child, inside, margins=margins, fixed=fixed)
+    waiting = [(box, around, fixed)]
+    while waiting:
+        box, around, fixed = waiting.pop()
+        if isinstance(box, AbsolutePlaceholder):
+            box = box._box
+        if not margins and isinstance(box, boxes.MarginBox):
+            continue
+        element = box.element
+        inside = around if element is None or (around and around[-1] is element) else (*around, element)
+        fixed = fixed or box.style["position"] == "fixed"
+        yield Placed(box, inside, fixed)
+        if kids := getattr(box, "children", None):
+            waiting += [(kid, inside, fixed) for kid in reversed(kids)]
 
 
 def places_of(page_box: Any, characters: set[str]) -> str:

@@ -13,6 +13,7 @@ from crmo_guide.errors import ContentProblem, Problem
 from crmo_guide.handout.bones import Mark
 from crmo_guide.language.data import load_yaml
 from crmo_guide.places import Places
+from crmo_guide.render.drawings import BEGINS, ENDS
 
 # The colours the drawings are made in; each is replaced by the brand's own of the same role.
 _DRAWN = {
@@ -64,7 +65,7 @@ def inline(name: str, title: str, places: Places, palette: Palette, extra: str =
     """A drawing with its alternative text, to stand in the HTML; `extra` is drawn on top."""
     svg = _coloured(_drawing(_find(name, places)), palette)
     head, _, rest = svg.partition(">")
-    return f"{head}><title>{escape(title)}</title>{rest.removesuffix('</svg>')}{extra}</svg>"
+    return f"{head}><title>{escape(title)}</title>{BEGINS}{rest.removesuffix('</svg>')}{ENDS}{extra}</svg>"
 
 
 @lru_cache(maxsize=8)

@@ -117,6 +117,9 @@ GATHERED = frozenset({"closing"})
 """Sections that gather from all the others: the words these use and the sources they name."""
 
 
+_TEACHING = frozenset({"topic", "topics"})  # templates of pages with the teaching that every family has
+
+
 def is_plate(page: Page, handout: Handout) -> bool:
     """Whether the page says the same to every family: it holds nothing of the plan, not even a country's number.
 
@@ -197,15 +200,18 @@ class Setter:
         What is gathered from the others keeps its place.
         """
         made: dict[str, dict[str, object]] = {}
-        for page in sorted(
-            self.handout.pages, key=lambda page: page.id in GATHERED or not is_plate(page, self.handout)
-        ):
+        for page in sorted(self.handout.pages, key=self._lateness):
             made[page.id] = self._page(page)
             self.printed += Markup(str(made[page.id]["html"])).striptags().casefold()
         return {page.id: made[page.id] for page in self.handout.pages}
 
-    def _comes_late(self, page: Page) -> bool:
-        return page.id in GATHERED or not is_plate(page, self.handout)
+    def _lateness(self, page: Page) -> int:
+        """Plates first, then teaching that every family has; last what hangs on the plan, and what is gathered."""
+        if page.id in GATHERED:
+            return 2
+        if is_plate(page, self.handout):
+            return 0
+        return 1 if page.template in _TEACHING else 2
 
     def _page(self, page: Page) -> dict[str, object]:
         speak = self._speaker(page.lang)

@@ -27,6 +27,7 @@ class Part:
     furniture: bool
     keep: bool
     plate: bool = False
+    passages: bool = False  # whether what is anyone's in it may be taken from the cupboard
 
 
 @dataclass(frozen=True)
@@ -59,12 +60,18 @@ def cut(
         shares = {page.id: 0 if page.id in own else lengths.get(page.id, 1) for page in handout.pages}
         # In a booklet left and right pages have feet of their own, which the first half does not know.
         furniture = number == 0 or handout.folded is not None
-        parts.append(_part(setter, shares, own, furniture=furniture, keep=anyone))
+        made = _part(setter, shares, own, furniture=furniture, keep=anyone)
+        parts.append(replace(made, passages=not anyone and has_sheets(handout)))
     # What is gathered differs from plan to plan; the teaching does not, and is not to be set again for its sake.
     for own in _apart(plates):
         made = _part(setter, dict.fromkeys(own, 0), own, furniture=False, keep=True)
         parts.append(replace(made, plate=True))
     return tuple(parts)
+
+
+def has_sheets(handout: Handout) -> bool:
+    """Whether each section has sheets of its own; a page that runs on, or has two margins, hangs on what is before."""
+    return handout.size is None and handout.folded is None
 
 
 def _apart(plates: Sequence[str]) -> list[tuple[str, ...]]:

@@ -8,27 +8,23 @@ the same plate write the same bytes; and without a cache folder, or with a read-
 from __future__ import annotations
 
 import contextlib
-import ctypes
 import hashlib
 import json
 import os
 import secrets
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from functools import lru_cache
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from crmo_guide.places import Places, packed_plates
 from crmo_guide.render.cache import cache_folder
 from crmo_guide.render.facts import PageFacts
+from crmo_guide.render.programs import programs, typefaces
 from crmo_guide.render.typeset import Typeset
 
 _FORMAT = b"crmo-guide plate 1\n"
 _SUFFIX = ".plate"
 _MOST = 60  # plates kept; the ones longest unused go
-_PROGRAMS = ("weasyprint", "pydyf", "tinycss2", "tinyhtml5", "cssselect2", "fonttools", "Pillow", "pyphen")
-_PANGO = ("libpango-1.0.so.0", "libpango-1.0.dylib", "libpango-1.0-0.dll")
 
 
 @dataclass(frozen=True)
@@ -43,7 +39,7 @@ class Kept:
 def fingerprint(html: str, *, lang: str, owner: str, places: Places) -> str:
     """What a plate of this document is known by."""
     digest = hashlib.sha256(_FORMAT)
-    for part in (lang, owner, _programs(), _typefaces(places.fonts), html):
+    for part in (lang, owner, programs(), typefaces(places.fonts), html):
         digest.update(hashlib.sha256(part.encode()).digest())
     return digest.hexdigest()
 
@@ -133,35 +129,3 @@ def _unpacked(key: str, data: bytes) -> Typeset | None:
 def _page(facts: dict[str, object]) -> PageFacts:
     told = {name: tuple(value) if isinstance(value, list) else value for name, value in facts.items()}
     return PageFacts(**told)  # type: ignore[arg-type]
-
-
-@lru_cache(maxsize=4)
-def _typefaces(fonts: Path) -> str:
-    digest = hashlib.sha256()
-    for path in sorted(path for path in fonts.rglob("*") if path.suffix in (".ttf", ".otf", ".conf")):
-        digest.update(path.relative_to(fonts).as_posix().encode() + hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
-
-
-@lru_cache(maxsize=1)
-def _programs() -> str:
-    """Every program whose change can change a page: our own room, WeasyPrint and what it stands on, Pango."""
-    room = hashlib.sha256()
-    for path in sorted(Path(__file__).parent.glob("*.py")):
-        room.update(path.read_bytes())
-    return "\n".join((room.hexdigest(), *map(_version, _PROGRAMS), f"pango {_pango()}"))
-
-
-def _version(program: str) -> str:
-    try:
-        return f"{program} {version(program)}"
-    except PackageNotFoundError:
-        return f"{program} -"
-
-
-def _pango() -> str:
-    """The version of Pango, asked of the library itself: WeasyPrint, which knows it too, takes half a second."""
-    for name in _PANGO:
-        with contextlib.suppress(OSError, AttributeError):
-            return str(ctypes.CDLL(name).pango_version())
-    return "-"

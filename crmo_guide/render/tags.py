@@ -61,7 +61,6 @@ def mend(pdf: Any, pages: list[Any], painted: list[Painted], lang: str) -> tuple
     problems += mend_tables(tree)
     drop_blanks(tree, tree.document, [page.blank for page in painted])
     thin_out(tree, tree.document)
-    problems += _unmendable(tree)
     tree.close()
     return tuple(dict.fromkeys(problems))
 
@@ -138,8 +137,9 @@ def _mark_languages(tree: StructureTree, painted: list[Painted], lang: str) -> N
     languages(tree.document)
 
 
-def _unmendable(tree: StructureTree) -> Iterator[Problem]:
-    level = 0
+def unmendable(pdf: Any) -> Iterator[Problem]:
+    """What a listener would stumble over in a tree that is otherwise mended, and whole."""
+    tree, level = StructureTree(pdf), 0
     for element in tree.below(tree.document):
         role, page = element["S"], tree.page(element)
         if role in HEADINGS:

@@ -3,20 +3,28 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crmo_guide.errors import NotConformant, Problem
 from crmo_guide.places import Places
 from crmo_guide.render.complaints import Complaints, listening, missing_letters
+from crmo_guide.render.drawings import named, teach_engine
 from crmo_guide.render.engine import engine, private_fonts, unhurried_collection, versions
 from crmo_guide.render.facts import PageFacts
+from crmo_guide.render.passages import Cupboard, Passage
+from crmo_guide.render.programs import programs, typefaces
 from crmo_guide.render.sheets import parsed, parted
 
+if TYPE_CHECKING:
+    from crmo_guide.render.standing_type import StandingType
+
 _VARIANT = "pdf/a-3a"
+_SHEETS = 3  # that every layout of ours has
 
 
 @dataclass(frozen=True)
@@ -27,20 +35,23 @@ class Typeset:
     pages: tuple[PageFacts, ...]
 
 
-def typeset(html: str, *, places: Places, lang: str, owner: str, base: Path | None = None) -> Typeset:
+def typeset(
+    html: str, *, places: Places, lang: str, owner: str, base: Path | None = None, cupboard: Cupboard | None = None
+) -> Typeset:
     """The pages of `html` as a file that conforms to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1).
 
     `lang` is the document's language and must be the html element's. `owner` is the opaque id kept in the metadata
     (1 to 64 of A-Z a-z 0-9 . _ -); the title is the `<title>`. Relative addresses are read from `base`, else from the
-    first layouts folder; only files of `places` are ever opened. The same input gives the same bytes.
+    first layouts folder; only files of `places` are ever opened. The same input gives the same bytes. With a
+    `cupboard`, what says the same to every family is taken from it, or set and put into it; nobody sees the difference.
 
     Raises NotConformant with a CG-R problem for everything WeasyPrint warns of, every missing letter or alt text and
     everything PDF/UA forbids that can be seen here; SystemPartMissing when Pango is not installed.
     """
-    return lay_out(html, places=places, base=base).typeset(lang=lang, owner=owner)
+    return lay_out(html, places=places, base=base, cupboard=cupboard).typeset(lang=lang, owner=owner)
 
 
-def lay_out(html: str, *, places: Places, base: Path | None = None) -> Layout:
+def lay_out(html: str, *, places: Places, base: Path | None = None, cupboard: Cupboard | None = None) -> Layout:
     """The pages, laid out but not painted: two thirds of the work, enough to number pages and to see what fits.
 
     What is wrong with them is told by `Layout.typeset`. Raises NotConformant for an address no page may use, and
@@ -53,7 +64,8 @@ def lay_out(html: str, *, places: Places, base: Path | None = None) -> Layout:
         complaints = Complaints()
         fetcher = DataFolderFetcher((*places.layouts, places.fonts, *places.content))
         with listening(complaints), _fetching(fetcher, complaints):
-            document = _laid_out(html, base or places.layouts[0], fetcher, complaints)
+            setting = _Setting(places, base or places.layouts[0], fetcher, complaints)
+            document = _laid_out(html, setting, cupboard)
         return Layout(document, places.fonts, complaints)
 
 
@@ -106,22 +118,69 @@ def _fetching(fetcher: Any, complaints: Complaints) -> Iterator[None]:
         raise NotConformant(complaints.problems)
 
 
-def _laid_out(html: str, base: Path, fetcher: Any, complaints: Complaints) -> Any:
+@dataclass(frozen=True)
+class _Setting:
+    """What a document is laid out with."""
+
+    places: Places
+    base: Path
+    fetcher: Any
+    complaints: Complaints
+
+    @property
+    def address(self) -> str:
+        return self.base.resolve().as_uri() + "/"
+
+
+def _laid_out(html: str, setting: _Setting, cupboard: Cupboard | None) -> Any:
     from weasyprint import HTML
     from weasyprint.text.fonts import FontConfiguration
 
     from crmo_guide.render.boxes import wordless_pictures
     from crmo_guide.render.lost import lost_words
 
-    address = base.resolve().as_uri() + "/"
-    body, texts = parted(html)
+    body, texts = parted(named(html))
+    teach_engine()
     fonts = FontConfiguration()
-    sheets = [parsed(text, address, fetcher=fetcher, font_config=fonts, complaints=complaints) for text in texts]
-    source = HTML(string=body, base_url=address, url_fetcher=fetcher)
-    document = source.render(stylesheets=sheets, font_config=fonts, pdf_variant=_VARIANT)
+    sheets = _sheets(texts, setting, fonts)
+    source = HTML(string=body, base_url=setting.address, url_fetcher=setting.fetcher)
+    standing = None
+    if cupboard is not None and len(texts) == _SHEETS:
+        standing = _standing(source, texts, setting, cupboard, fonts)
+    document = _rendered(source, sheets, fonts, standing)
+    while standing is not None and standing.put_back_misfits(document.pages):
+        document = _rendered(source, sheets, fonts, standing)
     for problem in (*wordless_pictures(document.pages), *lost_words(source.etree_element, document.pages)):
-        complaints.add(problem)
+        setting.complaints.add(problem)
     return document
+
+
+def _sheets(texts: Sequence[str], setting: _Setting, fonts: Any) -> list[Any]:
+    fetcher, complaints = setting.fetcher, setting.complaints
+    return [parsed(text, setting.address, fetcher=fetcher, font_config=fonts, complaints=complaints) for text in texts]
+
+
+def _rendered(source: Any, sheets: list[Any], fonts: Any, standing: StandingType | None = None) -> Any:
+    cache = dict(standing.insets) if standing is not None else {}
+    return source.render(stylesheets=sheets, font_config=fonts, pdf_variant=_VARIANT, cache=cache)
+
+
+def _standing(source: Any, texts: Sequence[str], setting: _Setting, cupboard: Cupboard, fonts: Any) -> StandingType:
+    """The document's passages, each in its frame."""
+    from crmo_guide.render.passage_setting import HIDDEN, set_passages
+    from crmo_guide.render.standing_type import StandingType
+
+    # The second sheet says what one guide has otherwise than the next: feet, marks, icons. No passage shows them.
+    shared = (texts[0], texts[2], HIDDEN)
+    digest = hashlib.sha256("\0".join((programs(), typefaces(setting.places.fonts), *shared)).encode())
+
+    def made(shells: Sequence[Any]) -> Sequence[Passage]:
+        sheets = _sheets(shared, setting, fonts)
+        return set_passages(shells, source, lambda other: _rendered(other, sheets, fonts))
+
+    standing = StandingType(cupboard, digest.digest())
+    standing.fill(source.etree_element, made, fonts)
+    return standing
 
 
 def _check_identity(document: Any, lang: str, complaints: Complaints) -> None:
@@ -135,6 +194,7 @@ def _check_identity(document: Any, lang: str, complaints: Complaints) -> None:
 
 def _painted(document: Any, lang: str, owner: str, complaints: Complaints) -> bytes:
     from crmo_guide.render import identity, streams, tags
+    from crmo_guide.render.inset import graft
 
     painted: list[tags.Painted] = []
     for number, page in enumerate(document.pages, start=1):
@@ -148,6 +208,9 @@ def _painted(document: Any, lang: str, owner: str, complaints: Complaints) -> by
         tags.plain_images(pdf)
         tags.printed_annotations(pdf)
         streams.shorten(pdf)
+        graft(pdf, document.pages)
+        for problem in tags.unmendable(pdf):
+            complaints.add(problem)
         identity.name_fonts_by_content(pdf)
         identity.identify(pdf, owner=owner, lang=lang, provenance=f"{identity.generator()}, {versions()}")
         if document.pages[0]._page_box.children[0].style["direction"] == "rtl":

@@ -153,11 +153,14 @@ class _Reader:
         form = self._resources.get("/XObject", {}).get(str(name))
         if form is None or str(form.get("/Subtype")) != "/Form" or self._depth >= _DEEPEST_FORM:
             return
+        resources = form.get("/Resources", self._resources)
+        if "/Font" not in resources and "/XObject" not in resources:
+            return  # a drawing without a word
         self._depth += 1
         self._push()
         if "/Matrix" in form:
             self._transform(*form.Matrix)
-        self.read(form, form.get("/Resources", self._resources))
+        self.read(form, resources)
         self._pop()
         self._depth -= 1
 

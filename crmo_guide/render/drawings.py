@@ -1,0 +1,166 @@
+"""Drawings, painted once: the operators of a drawing stand ready, packed, for every page and guide that shows it.
+
+In the HTML a drawing's own shapes stand between two comments; here they become one element of a name, which WeasyPrint
+asks us to paint. What is drawn on top of it, such as the numbers of a child's bones, stays as it is.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import re
+import secrets
+import zlib
+from collections import OrderedDict
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+import pydyf
+
+from crmo_guide.render.cache import cache_folder
+from crmo_guide.render.streams import states, states_in
+
+BEGINS, ENDS = "<!--drawing-->", "<!--/drawing-->"
+_MARKED = re.compile(f"{BEGINS}(.*?){ENDS}", re.DOTALL)
+_TAG = "drawn"
+_SVG = "http://www.w3.org/2000/svg"
+_FORMAT = b"crmo-guide drawing 1\n"
+_MOST = 200
+# A tenth of a drawing's unit is two hundredths of a millimetre at most.
+_LENGTHS = re.compile(rb"-?\d*\.\d\d+")
+_PATHS = (b" m", b" l", b" c", b" v", b" y", b" re", b" w")
+
+_shapes: OrderedDict[str, str] = OrderedDict()
+_painted: OrderedDict[str, bytes] = OrderedDict()
+
+
+def named(html: str) -> str:
+    """The document with every drawing's shapes put by, and their name in their place."""
+    return _MARKED.sub(_put_by, html)
+
+
+def _put_by(found: re.Match[str]) -> str:
+    shapes = found[1]
+    key = hashlib.sha256(shapes.encode()).hexdigest()[:24]
+    _keep(_shapes, key, shapes)
+    return f'<{_TAG} key="{key}"/>'
+
+
+def _keep(shelf: OrderedDict[str, Any], key: str, item: Any) -> None:
+    shelf[key] = item
+    shelf.move_to_end(key)
+    while len(shelf) > _MOST:
+        shelf.popitem(last=False)
+
+
+def teach_engine() -> None:
+    """From now on WeasyPrint knows the element; asking again does no harm."""
+    from weasyprint import svg
+
+    svg.TAGS[_TAG] = _paint
+
+
+def _paint(svg: Any, node: Any, _: float) -> None:
+    """Shows the drawing in the stream of the SVG it stands in, as a form of its own (ISO 32000-1, 8.10)."""
+    key, stream = node.get("key"), svg.stream
+    name = f"d{key}"
+    if name not in stream._resources["XObject"]:
+        ready = _painted.get(key) or _read(key)
+        if ready is None:
+            ready = _packed(svg, _shapes[key])
+            if ready is None:
+                return  # it needs more of the document than its own operators, and stands in the page
+            _write(key, ready)
+        _keep(_painted, key, ready)
+        stream._resources["XObject"][name] = _form(svg, ready)
+    stream.draw_x_object(name)
+
+
+def _packed(svg: Any, shapes: str) -> bytes | None:
+    """The operators of a drawing, compressed; None, and they stay in the stream, where a form cannot hold them."""
+    stream = svg.stream
+    _forget_colours(stream)
+    begin = len(stream.stream)
+    _draw(svg, shapes)
+    lines = stream.stream[begin:]
+    if not all(isinstance(line, bytes) and not line.endswith(b" Do") for line in lines):
+        return None
+    del stream.stream[begin:]
+    _forget_colours(stream)
+    return zlib.compress(b"\n".join(map(_rounded, lines)), 9)
+
+
+def _form(svg: Any, ready: bytes) -> Any:
+    """The form; a drawing may reach over its edge, and has no other states than how solid a colour is."""
+    across, down = svg.inner_width, svg.inner_height
+    used = states(states_in(zlib.decompress(ready).split(b"\n")))
+    extra = {
+        "Type": "/XObject",
+        "Subtype": "/Form",
+        "BBox": pydyf.Array([-across, -down, 2 * across, 2 * down]),
+        "Resources": pydyf.Dictionary({"ExtGState": pydyf.Dictionary(used)}),
+        "Filter": "/FlateDecode",
+    }
+    return pydyf.Stream([ready], pydyf.Dictionary(extra))
+
+
+def _draw(svg: Any, shapes: str) -> None:
+    """As WeasyPrint draws them: in the units of the drawing around them."""
+    from weasyprint.svg import SVG
+    from weasyprint.svg.utils import size
+
+    inner = SVG(ElementTree.fromstring(f'<svg xmlns="{_SVG}">{shapes}</svg>'), svg.url, svg.font_config, None)
+    inner.tree.set_svg_size(inner, svg.inner_width, svg.inner_height)
+    inner.stream, inner.base_url, inner.context = svg.stream, svg.base_url, svg.context
+    for child in inner.tree:
+        inner.draw_node(child, size("12pt"))
+
+
+def _forget_colours(stream: Any) -> None:
+    """A drawing says all its colours, whatever was used before it; so does what comes after it."""
+    stream._current_color = stream._current_color_stroke = None
+    stream._current_alpha = stream._current_alpha_stroke = None
+
+
+def _rounded(line: bytes) -> bytes:
+    return _LENGTHS.sub(_shorter, line) if line.endswith(_PATHS) else line
+
+
+def _shorter(number: re.Match[bytes]) -> bytes:
+    short = b"%.1f" % float(number[0])
+    return b"0" if short in (b"0.0", b"-0.0") else short.removesuffix(b".0")
+
+
+@lru_cache(maxsize=1)
+def _programs() -> bytes:
+    """What can change the operators: the programs that make them, and this module."""
+    told = f"{version('weasyprint')} {version('pydyf')}".encode()
+    return hashlib.sha256(told + Path(__file__).read_bytes()).hexdigest().encode()
+
+
+def _read(key: str) -> bytes | None:
+    folder = cache_folder("drawings")
+    with contextlib.suppress(OSError, ValueError):
+        if folder is not None:
+            head, programs, checksum, ready = (folder / key).read_bytes().split(b"\n", 3)
+            fits = head + b"\n" == _FORMAT and programs == _programs()
+            if fits and hashlib.sha256(ready).hexdigest().encode() == checksum:
+                return ready
+    return None
+
+
+def _write(key: str, ready: bytes) -> None:
+    """Whole or not at all; a full disk only costs time."""
+    folder = cache_folder("drawings", make=True)
+    if folder is None:
+        return
+    part = folder / f".{secrets.token_hex(8)}.part"
+    try:
+        checksum = hashlib.sha256(ready).hexdigest().encode()
+        part.write_bytes(_FORMAT + _programs() + b"\n" + checksum + b"\n" + ready)
+        part.replace(folder / key)
+    except OSError:
+        part.unlink(missing_ok=True)
