@@ -100,6 +100,7 @@ def build(request: Request, helper: Helper | None = None) -> Iterator[Event]:
     if job.findings:
         yield Findings(job.findings)
     from crmo_guide.press import Press
+    from crmo_guide.render.engine import uncollected
 
     press = Press(job.where, helper, plates=request.plates)
     wanted = [(job.of(edition), lang) for edition in request.wanted for lang in job.languages]
@@ -111,15 +112,17 @@ def build(request: Request, helper: Helper | None = None) -> Iterator[Event]:
         what = f"{one.request.edition}, {lang}"
         yield Step(f"setting the pages ({what})", 2 * number, steps)
         try:
-            papers = [*_papers(one, lang, press, copies, run)]
+            with uncollected():
+                papers = [*_papers(one, lang, press, copies, run)]
         except DoesNotApply as reason:
             if ALL not in request.editions:
                 raise
             yield LeftOut(one.request.edition, reason.problems)
             continue
         yield Step(f"reading the pages back ({what})", 2 * number + 1, steps)
-        for _, paper in papers:
-            read_back(paper, helper)
+        with uncollected():
+            for _, paper in papers:
+                read_back(paper, helper)
         made.extend(papers)
     if job.plan_file is None and (differing := tuple(_differing(run))):
         yield Findings(differing)

@@ -15,6 +15,8 @@ def warm_up() -> None:
     import crmo_guide.build
     import crmo_guide.press
     import crmo_guide.render.measuring
+    import crmo_guide.render.passage_setting
+    import crmo_guide.render.standing_type
     import crmo_guide.render.tags  # noqa: F401
 
 

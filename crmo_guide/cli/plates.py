@@ -19,25 +19,35 @@ from crmo_guide.errors import CannotWrite, Problem
 def command(console: Console, clear: bool) -> None:
     """List the plates: typeset pages that say the same to every family, kept so that the next guide is quicker.
 
-    They lie in your cache folder and hold nothing of any child. Listed: when last used (UTC), size, file.
+    They lie in your cache folder and hold nothing of any child. Listed: when last used (UTC), size, file. Passages of
+    pages and drawings that stand ready are counted, and deleted with them.
     """
     from crmo_guide.render import plates
+    from crmo_guide.render.cache import SMALL, things_kept
 
     found = plates.plates()
     if clear:
         try:
             count = plates.clear()
+            for path in things_kept(SMALL):
+                path.unlink(missing_ok=True)
         except OSError as error:
             what = f"A plate cannot be deleted: {error.strerror}."
             raise CannotWrite(Problem("CG-U12", what, f"Delete the folder {plates.plate_folder()} by hand.")) from error
         console.say("1 plate deleted." if count == 1 else f"{count} plates deleted.")
         found = ()
+    small = things_kept(SMALL)
+    size = sum(path.stat().st_size for path in small)
     if console.json:
         rows = [{"path": str(plate.path), "bytes": plate.size, "used": _said(plate.used)} for plate in found]
-        console.product_json({"exit_code": 0, "plates": rows})
+        console.product_json(
+            {"exit_code": 0, "plates": rows, "passages_and_drawings": {"files": len(small), "bytes": size}}
+        )
         return
     for plate in found:
         console.product(f"{_said(plate.used)}\t{plate.size // 1024} KB\t{plate.path}")
+    if small:
+        console.say(f"Beside them: {len(small)} passages and drawings, {size // 1024} KB.")
 
 
 def _said(moment: float) -> str:

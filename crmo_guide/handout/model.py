@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
-from typing import Literal
+from typing import Any, Literal
 
 from crmo_guide.language.values import Value
 
@@ -116,7 +116,8 @@ def values_in(item: object) -> Iterator[Value]:
             if type(part) not in _NEVER_VALUES:
                 yield from values_in(part)
     else:
-        for name in _names_of(type(item)):
+        kind: Any = type(item)
+        for name in _names_of(kind):
             part = getattr(item, name)
             if type(part) not in _NEVER_VALUES:
                 yield from values_in(part)
@@ -126,6 +127,6 @@ _NEVER_VALUES = frozenset({str, int, float, bool, type(None)})
 
 
 @cache
-def _names_of(kind: type) -> tuple[str, ...]:
+def _names_of(kind: Any) -> tuple[str, ...]:
     """The fields of a kind of item; none where it is no dataclass."""
-    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else ()
+    return tuple(field.name for field in fields(kind)) if isinstance(kind, type) and is_dataclass(kind) else ()

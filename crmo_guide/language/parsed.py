@@ -19,17 +19,17 @@ _FORMAT = b"crmo-guide data 1\n"
 _PLAIN = (str, bool, int, type(None))
 
 
-def kept(text: str) -> tuple[bool, Any]:
-    """Whether this text has been parsed before, and what it holds."""
+def kept(text: str, parser: str = "ruamel.yaml") -> tuple[bool, Any]:
+    """Whether this text has been parsed before by this package, and what it holds."""
     folder = _folder()
     if folder is None:
         return False, None
     with contextlib.suppress(OSError, ValueError):
-        return True, json.loads((folder / _name(text)).read_bytes())
+        return True, json.loads((folder / _name(text, parser)).read_bytes())
     return False, None
 
 
-def keep(text: str, data: Any) -> None:
+def keep(text: str, data: Any, parser: str = "ruamel.yaml") -> None:
     """Remember what the text holds, when JSON can say it without loss."""
     folder = _folder()
     if folder is None or not _plain(data):
@@ -37,18 +37,19 @@ def keep(text: str, data: Any) -> None:
     part = folder / f".{secrets.token_hex(8)}.part"
     with contextlib.suppress(OSError):
         part.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
-        part.replace(folder / _name(text))
+        part.replace(folder / _name(text, parser))
 
 
-def _name(text: str) -> str:
-    return hashlib.sha256(_FORMAT + _parser().encode() + text.encode("utf-8", "surrogatepass")).hexdigest() + ".json"
+def _name(text: str, parser: str) -> str:
+    whole = _FORMAT + _release(parser).encode() + text.encode("utf-8", "surrogatepass")
+    return hashlib.sha256(whole).hexdigest() + ".json"
 
 
-@lru_cache(maxsize=1)
-def _parser() -> str:
+@lru_cache(maxsize=4)
+def _release(parser: str) -> str:
     from importlib.metadata import version
 
-    return f"ruamel.yaml {version('ruamel.yaml')}\n"
+    return f"{parser} {version(parser)}\n"
 
 
 @lru_cache(maxsize=1)

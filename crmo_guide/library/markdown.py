@@ -5,12 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from crmo_guide.errors import Problem
+from crmo_guide.library import kept_blocks
 from crmo_guide.library.blocks import Block, BulletList, Heading, Item, NumberedList, Paragraph, Prose, Run, Statement
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 # A citation may stand before or after the full stop; the stop belongs to the sentence it ends.
 _CITATION = re.compile(r"\s*\[(@[a-z0-9-]+(?:\s*;\s*@[a-z0-9-]+)*)\]([.!?:]?)")
@@ -31,7 +35,10 @@ _FORBIDDEN = {
 _FIX = "Use paragraphs, flat lists (- or 1.), ## headings in the longer text and **bold** only."
 
 
+@lru_cache(maxsize=1)
 def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt  # not until a text is met that has not been read before
+
     # Reference definitions would swallow text without a word, so that rule is off.
     return MarkdownIt("commonmark", {"html": False}).disable("reference")
 
@@ -212,6 +219,11 @@ def read_blocks(text: str, *, name: str, first_line: int = 1) -> tuple[tuple[Blo
         name: The file's name for problems.
         first_line: The line of the file on which `text` starts.
     """
+    known = kept_blocks.kept(text, first_line)
+    if known is not None:
+        return known, ()
     reader = _Reader(name, first_line)
     blocks = reader.blocks(_parser().parse(text))
+    if not reader.problems:
+        kept_blocks.keep(text, first_line, blocks)
     return blocks, tuple(sorted(reader.problems, key=lambda problem: problem.line or 0))

@@ -6,10 +6,8 @@ asks us to paint. What is drawn on top of it, such as the numbers of a child's b
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import re
-import secrets
 import zlib
 from collections import OrderedDict
 from functools import lru_cache
@@ -18,16 +16,12 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-import pydyf
-
-from crmo_guide.render.cache import cache_folder
-from crmo_guide.render.streams import states, states_in
+from crmo_guide.render.cache import DRAWINGS, Drawer
 
 BEGINS, ENDS = "<!--drawing-->", "<!--/drawing-->"
 _MARKED = re.compile(f"{BEGINS}(.*?){ENDS}", re.DOTALL)
 _TAG = "drawn"
 _SVG = "http://www.w3.org/2000/svg"
-_FORMAT = b"crmo-guide drawing 1\n"
 _MOST = 200
 # A tenth of a drawing's unit is two hundredths of a millimetre at most.
 _LENGTHS = re.compile(rb"-?\d*\.\d\d+")
@@ -68,12 +62,12 @@ def _paint(svg: Any, node: Any, _: float) -> None:
     key, stream = node.get("key"), svg.stream
     name = f"d{key}"
     if name not in stream._resources["XObject"]:
-        ready = _painted.get(key) or _read(key)
+        ready = _painted.get(key) or _drawer().get(key)
         if ready is None:
             ready = _packed(svg, _shapes[key])
             if ready is None:
                 return  # it needs more of the document than its own operators, and stands in the page
-            _write(key, ready)
+            _drawer().put(key, ready)
         _keep(_painted, key, ready)
         stream._resources["XObject"][name] = _form(svg, ready)
     stream.draw_x_object(name)
@@ -95,6 +89,10 @@ def _packed(svg: Any, shapes: str) -> bytes | None:
 
 def _form(svg: Any, ready: bytes) -> Any:
     """The form; a drawing may reach over its edge, and has no other states than how solid a colour is."""
+    import pydyf
+
+    from crmo_guide.render.streams import states, states_in
+
     across, down = svg.inner_width, svg.inner_height
     used = states(states_in(zlib.decompress(ready).split(b"\n")))
     extra = {
@@ -112,7 +110,9 @@ def _draw(svg: Any, shapes: str) -> None:
     from weasyprint.svg import SVG
     from weasyprint.svg.utils import size
 
-    inner = SVG(ElementTree.fromstring(f'<svg xmlns="{_SVG}">{shapes}</svg>'), svg.url, svg.font_config, None)
+    # Inside an element no document type can stand, so that no entity can be declared.
+    tree = ElementTree.fromstring(f'<svg xmlns="{_SVG}">{shapes}</svg>')  # noqa: S314
+    inner = SVG(tree, svg.url, svg.font_config, None)
     inner.tree.set_svg_size(inner, svg.inner_width, svg.inner_height)
     inner.stream, inner.base_url, inner.context = svg.stream, svg.base_url, svg.context
     for child in inner.tree:
@@ -135,32 +135,7 @@ def _shorter(number: re.Match[bytes]) -> bytes:
 
 
 @lru_cache(maxsize=1)
-def _programs() -> bytes:
-    """What can change the operators: the programs that make them, and this module."""
-    told = f"{version('weasyprint')} {version('pydyf')}".encode()
-    return hashlib.sha256(told + Path(__file__).read_bytes()).hexdigest().encode()
-
-
-def _read(key: str) -> bytes | None:
-    folder = cache_folder("drawings")
-    with contextlib.suppress(OSError, ValueError):
-        if folder is not None:
-            head, programs, checksum, ready = (folder / key).read_bytes().split(b"\n", 3)
-            fits = head + b"\n" == _FORMAT and programs == _programs()
-            if fits and hashlib.sha256(ready).hexdigest().encode() == checksum:
-                return ready
-    return None
-
-
-def _write(key: str, ready: bytes) -> None:
-    """Whole or not at all; a full disk only costs time."""
-    folder = cache_folder("drawings", make=True)
-    if folder is None:
-        return
-    part = folder / f".{secrets.token_hex(8)}.part"
-    try:
-        checksum = hashlib.sha256(ready).hexdigest().encode()
-        part.write_bytes(_FORMAT + _programs() + b"\n" + checksum + b"\n" + ready)
-        part.replace(folder / key)
-    except OSError:
-        part.unlink(missing_ok=True)
+def _drawer() -> Drawer:
+    """What can change the operators is in its form: the programs that make them, and this module."""
+    told = f"{version('weasyprint')} {version('pydyf')}".encode() + Path(__file__).read_bytes()
+    return Drawer(DRAWINGS, b"crmo-guide drawing 1 " + hashlib.sha256(told).hexdigest().encode(), most=_MOST)

@@ -72,9 +72,7 @@ def _added(stream: Any, face: Face, font_config: Any) -> Any:
     pango.pango_font_description_set_style(description, face.style)
     pango.pango_font_description_set_absolute_size(description, int(face.size * TO_UNITS))
     context = ffi.gc(pango.pango_font_map_create_context(font_config.font_map), gobject.g_object_unref)
-    found = ffi.gc(
-        pango.pango_font_map_load_font(font_config.font_map, context, description), gobject.g_object_unref
-    )
+    found = ffi.gc(pango.pango_font_map_load_font(font_config.font_map, context, description), gobject.g_object_unref)
     font, _ = stream.add_font(found)
     return font
 
@@ -171,9 +169,7 @@ class _Page:
         box = element.get("A", {}).get("BBox")
         if box is not None:
             across, down = move
-            element["A"]["BBox"] = pydyf.Array(
-                [box[0] + across, box[1] + down, box[2] + across, box[3] + down]
-            )
+            element["A"]["BBox"] = pydyf.Array([box[0] + across, box[1] + down, box[2] + across, box[3] + down])
         element["K"].extend(self._grown(each, element, numbers, move) for each in below)
         return element.reference
 

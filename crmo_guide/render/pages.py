@@ -39,7 +39,6 @@ from crmo_guide.render.template_faults import fault
 PAPERS = {"a4": "A4", "letter": "letter"}
 _HEADING, _LIST_ITEM = 70, 25
 _SHORT = 4
-_STROKES_TO_A_WORD = 16  # measured: so many letters of a drawing take as long as one letter to read
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
 
@@ -188,10 +187,8 @@ class Setter:
         )
 
     def weight(self, section: str) -> int:
-        """About how much work a section is to typeset: its words and boxes, and a little for its drawings."""
-        html = str(self._sections[section]["html"])
-        words = _DRAWING.sub("", html)
-        return len(words) + (len(html) - len(words)) // _STROKES_TO_A_WORD
+        """About how much work a section is to typeset: its words and boxes, without its drawings, which stand ready."""
+        return len(_DRAWING.sub("", str(self._sections[section]["html"])))
 
     @cached_property
     def _sections(self) -> dict[str, dict[str, object]]:

@@ -12,6 +12,8 @@ from crmo_guide.places import Places
 from crmo_guide.render.facts import PageFacts
 from crmo_guide.render.pages import GATHERED, Setter, is_plate
 
+_FIRST = 0.4  # of the work: the share of the first half
+
 
 @dataclass(frozen=True)
 class Part:
@@ -86,16 +88,18 @@ def _part(setter: Setter, shares: Mapping[str, int], own: tuple[str, ...], *, fu
 
 
 def _halves(setter: Setter, ids: Sequence[str], second: str | None) -> list[tuple[str, ...]]:
-    """The sections in order, cut where both sides are about as long: two processors share the work.
+    """The sections in order, cut where two processors will be done at about the same time.
 
-    The cut never hangs on the machine, so that the bytes of the bound file do not either.
+    The second half is the longer one: a second process takes it, which has loaded the typesetter while this one read
+    the plan. The cut never hangs on the machine, so that the bytes of the bound file do not either.
     """
     if len(ids) < 2:
         return [tuple(ids)]
     if second in ids[1:]:
         return [tuple(ids[: ids.index(second)]), tuple(ids[ids.index(second) :])]
     weights = [setter.weight(name) for name in ids]
-    best = min(range(1, len(ids)), key=lambda n: abs(sum(weights[:n]) - sum(weights[n:])))
+    whole = sum(weights)
+    best = min(range(1, len(ids)), key=lambda n: abs(sum(weights[:n]) - _FIRST * whole))
     return [tuple(ids[:best]), tuple(ids[best:])]
 
 

@@ -1,4 +1,4 @@
-"""Passages set: each on a page of its own, in the frame it will stand in, and read out of the file before it is written.
+"""Passages set: each on a page of its own, in the frame it will stand in, and read out before the file is written.
 
 The names used here are private to WeasyPrint 70 (see `engine`, which refuses any other version).
 """

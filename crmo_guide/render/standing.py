@@ -17,6 +17,8 @@ _FRAMES = frozenset({"div", "p", "ul", "ol", "aside"})
 # Frames laid out as tables: their kids are cells, and may be frames themselves.
 _TABLES = frozenset({"head", "callhead", "chunk", "pair", "cols", "maps", "howto", "labels"})
 _NEVER_IN = frozenset({"a", "table", "img", "li"})
+# In another language, or not for listeners: its marked content is not like that around it.
+_SPOKEN_ASIDE = frozenset({"lang", "aria-hidden"})
 _LEAST = 60  # letters worth the trouble
 SLOT = "passage:"
 SHELL = "data-shell"
@@ -56,13 +58,13 @@ def slots(html: Any, skip: Sequence[Any] = ()) -> Iterator[Slot]:
     """
     body = html.find("body")
     for section in body if body is not None else ():
-        if section.tag == "section" and "lang" not in section.attrib:
+        if section.tag == "section" and _SPOKEN_ASIDE.isdisjoint(section.attrib):
             yield from _slots(section, (section,), set(skip))
 
 
 def _slots(element: Any, chain: tuple[Any, ...], skip: set[Any]) -> Iterator[Slot]:
     for kid in element:
-        if not _is_element(kid) or kid.tag in _NEVER_IN or "lang" in kid.attrib:
+        if not _is_element(kid) or kid.tag in _NEVER_IN or not _SPOKEN_ASIDE.isdisjoint(kid.attrib):
             continue
         inside = (*chain, kid)
         if kid not in skip and _is_passage(kid):
@@ -85,7 +87,7 @@ def _is_anyones(element: Any) -> bool:
     """No value, nothing that leads elsewhere or is led to, nothing in another language, no picture."""
     if not _is_element(element) or element.tag in ("a", "table", "img") or element.tag.endswith("}svg"):
         return False
-    if not {"id", "lang", "href"}.isdisjoint(element.attrib):
+    if not {"id", "href", *_SPOKEN_ASIDE}.isdisjoint(element.attrib):
         return False
     return not any(name == "v" or name.startswith("i-") for name in _classes(element))
 

@@ -31,7 +31,7 @@ class StandingType:
         skip: set[Any] = set()
         usable: list[tuple[Slot, Passage]] = []
         for _ in range(_ROUNDS):
-            asked = [(slot, fingerprint(slot, digest)) for slot in slots(html, skip)]
+            asked = [(slot, fingerprint(slot, digest)) for slot in slots(html, tuple(skip))]
             found = self._taken(asked, set_passages)
             usable = [(slot, found[key]) for slot, key in asked if found[key].usable]
             refused = {slot.frame for slot, key in asked if not found[key].usable}

@@ -14,7 +14,7 @@ from crmo_guide.errors import NotConformant, Problem
 from crmo_guide.places import Places
 from crmo_guide.render.complaints import Complaints, listening, missing_letters
 from crmo_guide.render.drawings import named, teach_engine
-from crmo_guide.render.engine import engine, private_fonts, unhurried_collection, versions
+from crmo_guide.render.engine import engine, private_fonts, uncollected, versions
 from crmo_guide.render.facts import PageFacts
 from crmo_guide.render.passages import Cupboard, Passage
 from crmo_guide.render.programs import programs, typefaces
@@ -57,7 +57,7 @@ def lay_out(html: str, *, places: Places, base: Path | None = None, cupboard: Cu
     What is wrong with them is told by `Layout.typeset`. Raises NotConformant for an address no page may use, and
     SystemPartMissing as `typeset` does.
     """
-    with private_fonts(places.fonts), unhurried_collection():
+    with private_fonts(places.fonts), uncollected():
         engine()
         from crmo_guide.render.fetcher import DataFolderFetcher
 
@@ -89,7 +89,7 @@ class Layout:
         document, complaints = self._document, self._complaints
         with (
             private_fonts(self._fonts),
-            unhurried_collection(),
+            uncollected(),
             listening(complaints),
             _fetching(document.url_fetcher, complaints),
         ):

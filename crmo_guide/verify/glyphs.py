@@ -40,19 +40,27 @@ class Typeface:
             self._letters = dict(_mapping(packet))
             if space := _SPACES.search(packet):
                 self.bytes = len(space[1]) // 2
-        self._known: dict[int, Glyph] = {}
+        self._known: dict[bytes, Glyph] = {}
         self._blank = _codes_of_no_glyph(font) if self.composite else frozenset()
         self._widths, self._default = _composite_widths(font) if self.composite else _simple_widths(font)
 
     def glyphs(self, text: bytes) -> Iterator[Glyph]:
         """The glyphs a string shows; a code without letters reads as U+FFFD."""
+        known = self._known
         for start in range(0, len(text), self.bytes):
-            code = int.from_bytes(text[start : start + self.bytes], "big")
-            glyph = self._known.get(code)
+            code = text[start : start + self.bytes]
+            glyph = known.get(code)
             if glyph is None:
-                advance = self._widths.get(code, self._default) / 1000
-                glyph = self._known[code] = Glyph(self._read(code), advance, self.bytes, code)
+                glyph = known[code] = self._glyph(int.from_bytes(code, "big"))
             yield glyph
+
+    def _glyph(self, code: int) -> Glyph:
+        return Glyph(self._read(code), self._widths.get(code, self._default) / 1000, self.bytes, code)
+
+    def shown(self, text: bytes) -> tuple[list[str], float]:
+        """The letters of each glyph of a string, and how far all of them together advance (none goes backwards)."""
+        found = list(self.glyphs(text))
+        return [glyph.letters for glyph in found], sum(glyph.advance for glyph in found)
 
     def _read(self, code: int) -> str:
         if code in self._blank:

@@ -242,6 +242,12 @@ class _Reader:
             if not isinstance(item, pikepdf.String):
                 at -= float(item) / 1000 * state.size * state.scale
                 continue
+            if state.face is not None and not (state.character_space or state.word_space):
+                shown, advance = state.face.shown(bytes(item))
+                letters += shown
+                low, at = min(low, at), at + advance * state.size * state.scale
+                high = max(high, at)
+                continue
             for glyph in state.face.glyphs(bytes(item)) if state.face else _NO_GLYPH:
                 letters.append(glyph.letters)
                 low, high = min(low, at), max(high, at + glyph.advance * state.size * state.scale)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from crmo_guide.places import places
-from crmo_guide.render import plates
+from crmo_guide.render import plates, programs
 from crmo_guide.render.typeset import Typeset, typeset
 
 HTML = "<html lang=en><title>plate</title><h1 id=a>What is it?</h1><p>A bone illness.</p></html>"
@@ -48,21 +48,21 @@ def test_another_text_language_owner_or_typeface_is_another_plate(tmp_path: Path
 @pytest.mark.parametrize("program", ["weasyprint", "pydyf", "pango", "render room"])
 def test_another_program_is_another_plate(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
     before = key()
-    plates._programs.cache_clear()
-    monkeypatch.setattr(plates, "version", lambda name: "0" if name == program else "1")
+    programs.programs.cache_clear()
+    monkeypatch.setattr(programs, "version", lambda name: "0" if name == program else "1")
     if program == "pango":
-        monkeypatch.setattr(plates, "_pango", lambda: "0")
+        monkeypatch.setattr(programs, "_pango", lambda: "0")
     if program == "render room":
-        monkeypatch.setattr(plates, "__file__", __file__)
+        monkeypatch.setattr(programs, "__file__", __file__)
     try:
         assert key() != before
     finally:
         monkeypatch.undo()
-        plates._programs.cache_clear()
+        programs.programs.cache_clear()
 
 
 def test_pango_tells_its_version() -> None:
-    assert plates._pango().isdigit()
+    assert programs._pango().isdigit()
 
 
 @pytest.mark.parametrize("harm", ["cut", "bit", "empty", "foreign", "renamed", "head"])
