@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
+from xml.etree import ElementTree
 
 import pydyf
 from weasyprint.formatting_structure import boxes
@@ -21,8 +22,9 @@ from crmo_guide.render.standing import SHELL
 from crmo_guide.render.tree import StructureTree, is_element
 
 HIDDEN = (
-    f"[{SHELL}], [{SHELL}=around]::before, [{SHELL}=frame]::before, [{SHELL}]::after, [{SHELL}=beside]::before"
+    f"[{SHELL}], [{SHELL}]::before, [{SHELL}]::after"
     "{ background: none !important; border-color: transparent !important; box-shadow: none !important }"
+    f"[{SHELL}=beside] {{ display: none !important }}"
     f"[{SHELL}=around] {{ break-before: auto; break-inside: auto }}"
     f"section[{SHELL}] {{ break-before: page !important }}"
 )
@@ -43,20 +45,28 @@ def set_passages(shells: Sequence[Any], like: Any, render: Callable[[Any], Any])
     source = like.__class__(string="<title>passages</title>", base_url=like.base_url, url_fetcher=like.url_fetcher)
     root = source.etree_element
     root.attrib.update(like.etree_element.attrib)
-    root.find("body").extend(shells)
+    # The first page of a document is not like the others: it has nothing above it to break from.
+    root.find("body").extend([_blank(), *shells])
     document = render(source)
     found: list[Passage] = []
     painted: list[tags.Painted] = []
+    fonts: list[Mapping[Any, Any]] = []
     for page in document.pages:
-        page.paint = _noting(page, painted)
+        page.paint = _noting(page, painted, fonts)
 
     def read(_: Any, pdf: Any) -> None:
         tags.mend(pdf, document.pages, painted, root.get("lang"))
-        found.extend(read_out(pdf, document.fonts, document.pages))
+        found.extend(read_out(pdf, fonts, document.pages))
 
     document.write_pdf(pdf_variant="pdf/ua-1", finisher=read, uncompressed_pdf=True)
     pages = [_shells_on(page, shells) for page in document.pages]
     return [_of(place, pages, found) for place in range(len(shells))]
+
+
+def _blank() -> Any:
+    section = ElementTree.Element("section", {SHELL: "around"})
+    ElementTree.SubElement(section, "p").text = "."
+    return section
 
 
 def _shells_on(page: Any, shells: Sequence[Any]) -> set[int]:
@@ -71,8 +81,12 @@ def _of(place: int, pages: Sequence[set[int]], found: Sequence[Passage]) -> Pass
     return found[own[0]] if len(own) == 1 and pages[own[0]] == {place} else UNUSABLE
 
 
-def _noting(page: Any, painted: list[tags.Painted]) -> Callable[..., None]:
+def _noting(page: Any, painted: list[tags.Painted], fonts: list[Mapping[Any, Any]]) -> Callable[..., None]:
+    """Paints the page with typefaces of its own: no passage may hang on which others are set beside it."""
+
     def noting(stream: Any, scale: float = 1) -> None:
+        stream._fonts = {}
+        fonts.append(stream._fonts)
         type(page).paint(page, stream, scale)
         tell_letters(stream)
         painted.append(tags.Painted.of(page._page_box, stream))
@@ -80,12 +94,15 @@ def _noting(page: Any, painted: list[tags.Painted]) -> Callable[..., None]:
     return noting
 
 
-def read_out(pdf: Any, fonts: Mapping[Any, Any], pages: Sequence[Any]) -> list[Passage]:
+def read_out(pdf: Any, fonts: Sequence[Mapping[Any, Any]], pages: Sequence[Any]) -> list[Passage]:
     """The passage of each page, from a document whose tree is mended but which is not yet written."""
     streams.shorten(pdf)
     tree = StructureTree(pdf)
-    by_name = {font.hash: font for font in fonts.values()}
-    return [_passage(tree, page, number, by_name) for number, page in enumerate(pages, start=1)]
+    by_name = [{font.hash: font for font in used.values()} for used in fonts]
+    return [
+        _passage(tree, page, number, used)
+        for number, (page, used) in enumerate(zip(pages, by_name, strict=True), start=1)
+    ]
 
 
 def _passage(tree: StructureTree, page: Any, number: int, fonts: Mapping[str, Any]) -> Passage:

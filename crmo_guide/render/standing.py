@@ -104,14 +104,16 @@ def _shell(chain: tuple[Any, ...]) -> Any:
     for above, kept in zip(reversed(chain[:-1]), reversed(chain[1:]), strict=True):
         attributes = {name: value for name, value in above.attrib.items() if name != "id"}
         emptied = ElementTree.Element(above.tag, {**attributes, SHELL: "around"})
-        emptied.extend(whole if sibling is kept else _emptied(sibling) for sibling in above if _is_element(sibling))
+        beside = "cell" if _TABLES & set(_classes(above)) else "beside"
+        for sibling in filter(_is_element, above):
+            emptied.append(whole if sibling is kept else _emptied(sibling, beside))
         whole = emptied
     return whole
 
 
-def _emptied(sibling: Any) -> Any:
+def _emptied(sibling: Any, role: str) -> Any:
     kept = {name: value for name, value in sibling.attrib.items() if name in ("class", "style")}
-    return ElementTree.Element(sibling.tag, {**kept, SHELL: "beside"})
+    return ElementTree.Element(sibling.tag, {**kept, SHELL: role})
 
 
 def _is_element(item: Any) -> bool:

@@ -21,6 +21,7 @@ from crmo_guide.render.passages import Cupboard, Passage
 from crmo_guide.render.standing import Slot, slots
 from crmo_guide.render.typeset import typeset
 from crmo_guide.verify.readback import runs
+from tests.passage_words import words_of
 
 TOLD = "Sore bones are no germ. They are not catching, and nobody did this to your child; ask the team about it."
 CSS = (
@@ -96,9 +97,10 @@ def test_a_page_with_passages_is_the_page_without_them(cache: Path) -> None:
 
 def test_what_is_kept_holds_no_value(cache: Path) -> None:
     made(document(), Cupboard())
-    kept = b"".join(path.read_bytes() for path in cache.iterdir())
-    assert b"Sample" not in kept
-    assert b"0142" not in kept
+    kept = [said for path in cache.iterdir() if (said := words_of(path))]
+    assert len(kept) >= 4
+    assert all("bones" in words for words in kept)
+    assert not any("Sample" in words or "0142" in words for words in kept)
 
 
 def test_without_a_folder_to_keep_them_in_the_bytes_are_the_same(
