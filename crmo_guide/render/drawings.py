@@ -66,7 +66,8 @@ def _paint(svg: Any, node: Any, _: float) -> None:
         if ready is None:
             ready = _packed(svg, _shapes[key])
             if ready is None:
-                return  # it needs more of the document than its own operators, and stands in the page
+                _draw(svg, _shapes[key], stream)
+                return
             _drawer().put(key, ready)
         _keep(_painted, key, ready)
         stream._resources["XObject"][name] = _form(svg, ready)
@@ -74,16 +75,15 @@ def _paint(svg: Any, node: Any, _: float) -> None:
 
 
 def _packed(svg: Any, shapes: str) -> bytes | None:
-    """The operators of a drawing, compressed; None, and they stay in the stream, where a form cannot hold them."""
-    stream = svg.stream
-    _forget_colours(stream)
-    begin = len(stream.stream)
-    _draw(svg, shapes)
-    lines = stream.stream[begin:]
-    if not all(isinstance(line, bytes) and not line.endswith(b" Do") for line in lines):
+    """The operators of a drawing, compressed; None where they need more than a form of their own can hold."""
+    import pydyf
+
+    kinds = ("ExtGState", "XObject", "Pattern", "Shading", "ColorSpace")
+    apart = svg.stream.clone(resources=pydyf.Dictionary({kind: pydyf.Dictionary() for kind in kinds}))
+    _draw(svg, shapes, apart)
+    lines = apart.stream
+    if not all(isinstance(line, bytes) for line in lines) or any(apart._resources[kind] for kind in kinds[1:]):
         return None
-    del stream.stream[begin:]
-    _forget_colours(stream)
     return zlib.compress(b"\n".join(map(_rounded, lines)), 9)
 
 
@@ -105,7 +105,7 @@ def _form(svg: Any, ready: bytes) -> Any:
     return pydyf.Stream([ready], pydyf.Dictionary(extra))
 
 
-def _draw(svg: Any, shapes: str) -> None:
+def _draw(svg: Any, shapes: str, stream: Any) -> None:
     """As WeasyPrint draws them: in the units of the drawing around them."""
     from weasyprint.svg import SVG
     from weasyprint.svg.utils import size
@@ -114,15 +114,9 @@ def _draw(svg: Any, shapes: str) -> None:
     tree = ElementTree.fromstring(f'<svg xmlns="{_SVG}">{shapes}</svg>')  # noqa: S314
     inner = SVG(tree, svg.url, svg.font_config, None)
     inner.tree.set_svg_size(inner, svg.inner_width, svg.inner_height)
-    inner.stream, inner.base_url, inner.context = svg.stream, svg.base_url, svg.context
+    inner.stream, inner.base_url, inner.context = stream, svg.base_url, svg.context
     for child in inner.tree:
         inner.draw_node(child, size("12pt"))
-
-
-def _forget_colours(stream: Any) -> None:
-    """A drawing says all its colours, whatever was used before it; so does what comes after it."""
-    stream._current_color = stream._current_color_stroke = None
-    stream._current_alpha = stream._current_alpha_stroke = None
 
 
 def _rounded(line: bytes) -> bytes:

@@ -16,15 +16,11 @@ from weasyprint.text.fonts import unicode_to_char_p
 
 from crmo_guide.render.boxes import walk
 from crmo_guide.render.identity import resolve
-from crmo_guide.render.passages import Face, Passage
+from crmo_guide.render.passages import Face, Passage, Stranger
 from crmo_guide.render.streams import states
 from crmo_guide.render.tree import StructureTree
 
 _NEAR = 0.01  # CSS pixels
-
-
-class Stranger(RuntimeError):
-    """A typeface of a passage is not the one the document has under its name."""
 
 
 @dataclass

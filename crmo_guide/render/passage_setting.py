@@ -36,6 +36,7 @@ _TIED = (b" Do", b" sh", b" scn", b" SCN", b" cs", b" CS", b" gs")  # that need 
 _GLYPHS = re.compile(rb"<([0-9a-f]+)>")
 _MOST = 450  # CSS pixels (119 mm): higher, and a page could no longer break well around it
 _ATTRIBUTES = frozenset({"Type", "S", "P", "Pg", "K", "Lang", "Alt", "A"})
+_BLOCKS = (boxes.BlockBox, boxes.TableCellBox)
 _INLINE = ("/Span", "/Link")
 _OWN_ELEMENT = {"p": "/P", "ul": "/L", "ol": "/L"}
 
@@ -139,21 +140,32 @@ def _numbers(kids: Sequence[Any]) -> Iterator[int]:
 
 
 def _frame(page: Any) -> Any:
-    """The box of the frame; None unless it is one block that stands whole on this page."""
-    found = [
-        item.box
-        for item in walk(page._page_box)
-        if item.box.element is not None
-        and item.box.element.get(SHELL) == "frame"
-        and item.box.element_tag == item.box.element.tag
-        and not isinstance(item.box, boxes.TextBox)
-    ]
-    blocks = [box for box in found if isinstance(box, (boxes.BlockBox, boxes.TableCellBox))]
-    if not blocks or isinstance(blocks[0], (boxes.TableBox, boxes.FlexBox, boxes.GridBox)):
+    """The box of the frame; None unless it is one block, and as wide as the page around it makes it."""
+    frame, around = _found(page._page_box, ())
+    if type(frame) not in _BLOCKS or frame.is_table_wrapper or frame.style["position"] not in ("static", "relative"):
         return None
-    if blocks[0].is_table_wrapper or blocks[0].style["position"] not in ("static", "relative"):
-        return None
-    return blocks[0]
+    return frame if all(map(_is_wide_by_itself, around)) else None
+
+
+def _found(box: Any, around: tuple[Any, ...]) -> tuple[Any, tuple[Any, ...]]:
+    """The frame's box and the boxes around it, outermost first."""
+    if box.element is not None and box.element.get(SHELL) == "frame" and box.element_tag == box.element.tag:
+        return box, around
+    for kid in getattr(box, "children", ()):
+        frame, path = _found(kid, (*around, box))
+        if frame is not None:
+            return frame, path
+    return None, ()
+
+
+def _is_wide_by_itself(box: Any) -> bool:
+    """Whether its width hangs on what is around it alone. That of a table's cell hangs on words, unless it is fixed."""
+    if isinstance(box, boxes.TableBox):
+        return bool(box.style["table_layout"] == "fixed" and box.style["width"] != "auto")
+    return (
+        isinstance(box, (boxes.PageBox, *_BLOCKS, boxes.TableRowBox, boxes.TableRowGroupBox))
+        and box.style["float"] == "none"
+    )
 
 
 def _edge(box: Any, which: int) -> tuple[float, float] | None:

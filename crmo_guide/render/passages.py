@@ -16,6 +16,10 @@ from typing import Any
 from crmo_guide.render.cache import PASSAGES, Drawer
 
 
+class Stranger(Exception):
+    """A typeface of a passage is not the one that the page has under its name; the page is to be set without."""
+
+
 @dataclass(frozen=True)
 class Face:
     """A typeface as a passage uses it: how to ask Pango for it, and the letters and widths of the glyphs used."""

@@ -16,7 +16,7 @@ from crmo_guide.render.complaints import Complaints, listening, missing_letters
 from crmo_guide.render.drawings import named, teach_engine
 from crmo_guide.render.engine import engine, private_fonts, uncollected, versions
 from crmo_guide.render.facts import PageFacts
-from crmo_guide.render.passages import Cupboard, Passage
+from crmo_guide.render.passages import Cupboard, Passage, Stranger
 from crmo_guide.render.programs import programs, typefaces
 from crmo_guide.render.sheets import parsed, parted
 
@@ -48,7 +48,10 @@ def typeset(
     Raises NotConformant with a CG-R problem for everything WeasyPrint warns of, every missing letter or alt text and
     everything PDF/UA forbids that can be seen here; SystemPartMissing when Pango is not installed.
     """
-    return lay_out(html, places=places, base=base, cupboard=cupboard).typeset(lang=lang, owner=owner)
+    try:
+        return lay_out(html, places=places, base=base, cupboard=cupboard).typeset(lang=lang, owner=owner)
+    except Stranger:
+        return lay_out(html, places=places, base=base).typeset(lang=lang, owner=owner)
 
 
 def lay_out(html: str, *, places: Places, base: Path | None = None, cupboard: Cupboard | None = None) -> Layout:

@@ -29,6 +29,7 @@ CSS = (
     " .inshort { border-left: 2pt solid #b5482a; padding-left: 2mm } ul { padding-left: 6mm }",
     ".note { font-size: 9pt }",
     ".pair { display: table; table-layout: fixed; width: 100% } .pair > div { display: table-cell }"
+    " .auto { display: table } .auto > div { display: table-cell; text-align: end; padding-right: 4mm }"
     " .box { background: #eef; border-radius: 2mm; padding: 3mm; margin: 2mm 0 } h2 + p { margin-top: 5mm }",
 )
 PAGE = f"""
@@ -37,6 +38,7 @@ PAGE = f"""
 <ul><li>{TOLD}</li><li>{TOLD[:60]}</li></ul></div>
 <div><h2>Call</h2><p>Call <span class="v">555 0142</span> today. {TOLD}</p><p>{TOLD}</p></div></div>
 <div class="box"><p>{TOLD}</p></div><ol><li>{TOLD}</li><li>{TOLD}</li></ol>
+<div class="auto"><div>Call <span class="v">555 0142</span></div><div><p>{TOLD}</p></div></div>
 <p class="quiet">{TOLD}</p></section>
 """
 
@@ -143,6 +145,20 @@ def test_a_passage_of_another_width_than_its_frame_is_not_used(monkeypatch: pyte
 def found(body: str) -> list[Slot]:
     html = ElementTree.fromstring(f"<html><body>{body}</body></html>")  # noqa: S314 - our own words
     return list(slots(html))
+
+
+def test_a_typeface_the_page_knows_by_another_name_only_costs_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    plain = made(document())
+    made(document(), Cupboard())
+    taken = Cupboard.get
+
+    def renamed(self: Cupboard, key: str) -> Passage | None:
+        kept = taken(self, key)
+        faces = {f"X{name}": face for name, face in (kept.faces or {}).items()} if kept is not None else {}
+        return replace(kept, faces=faces) if kept is not None and kept.usable else kept
+
+    monkeypatch.setattr(Cupboard, "get", renamed)
+    assert made(document(), Cupboard()) == plain
 
 
 def frames(body: str) -> list[str]:
