@@ -112,8 +112,7 @@ def build(request: Request, helper: Helper | None = None) -> Iterator[Event]:
         what = f"{one.request.edition}, {lang}"
         yield Step(f"setting the pages ({what})", 2 * number, steps)
         try:
-            with uncollected():
-                papers = [*_papers(one, lang, press, copies, run)]
+            papers = [*_papers(one, lang, press, copies, run)]
         except DoesNotApply as reason:
             if ALL not in request.editions:
                 raise

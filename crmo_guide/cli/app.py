@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import atexit
+import contextlib
 import gc
+import os
 import signal
 import sys
 from collections.abc import Sequence
@@ -103,10 +105,26 @@ def main(args: Sequence[str] | None = None) -> int:
     atexit.register(gc.freeze)  # freeing a million objects one by one takes a third of a second
     try:
         with stdout_for_the_product_only():
-            return _run(args, console)
+            code = _run(args, console)
     finally:
         if previous is not None:
             signal.signal(signal.SIGTERM, previous)
+    if code == ExitCode.INTERRUPTED and args is None:
+        _leave(code)
+    return code
+
+
+def _leave(code: int) -> None:
+    """Ends the program with this code, as `sys.exit` would not after Ctrl-C.
+
+    Python notes an interruption that comes while it makes a class, and at its end kills itself with the signal, even
+    where the interruption was caught and answered; whoever called us would not see our code.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    atexit._run_exitfuncs()
+    os._exit(code)
 
 
 def _run(args: Sequence[str] | None, console: Console) -> int:

@@ -48,10 +48,11 @@ def typeset(
     Raises NotConformant with a CG-R problem for everything WeasyPrint warns of, every missing letter or alt text and
     everything PDF/UA forbids that can be seen here; SystemPartMissing when Pango is not installed.
     """
-    try:
-        return lay_out(html, places=places, base=base, cupboard=cupboard).typeset(lang=lang, owner=owner)
-    except Stranger:
-        return lay_out(html, places=places, base=base).typeset(lang=lang, owner=owner)
+    with uncollected():
+        try:
+            return lay_out(html, places=places, base=base, cupboard=cupboard).typeset(lang=lang, owner=owner)
+        except Stranger:
+            return lay_out(html, places=places, base=base).typeset(lang=lang, owner=owner)
 
 
 def lay_out(html: str, *, places: Places, base: Path | None = None, cupboard: Cupboard | None = None) -> Layout:
