@@ -68,8 +68,10 @@ def _added(stream: Any, face: Face, font_config: Any) -> Any:
     pango.pango_font_description_set_style(description, face.style)
     pango.pango_font_description_set_absolute_size(description, int(face.size * TO_UNITS))
     context = ffi.gc(pango.pango_font_map_create_context(font_config.font_map), gobject.g_object_unref)
-    found = ffi.gc(pango.pango_font_map_load_font(font_config.font_map, context, description), gobject.g_object_unref)
-    font, _ = stream.add_font(found)
+    found = pango.pango_font_map_load_font(font_config.font_map, context, description)
+    if found == ffi.NULL:
+        raise Stranger(face.family)
+    font, _ = stream.add_font(ffi.gc(found, gobject.g_object_unref))
     return font
 
 
