@@ -91,10 +91,10 @@ def _form(svg: Any, ready: bytes) -> Any:
     """The form; a drawing may reach over its edge, and has no other states than how solid a colour is."""
     import pydyf
 
-    from crmo_guide.render.streams import states, states_in
+    from crmo_guide.render.streams import states
 
     across, down = svg.inner_width, svg.inner_height
-    used = states(states_in(zlib.decompress(ready).split(b"\n")))
+    used = states(_states_in(ready))
     extra = {
         "Type": "/XObject",
         "Subtype": "/Form",
@@ -103,6 +103,14 @@ def _form(svg: Any, ready: bytes) -> Any:
         "Filter": "/FlateDecode",
     }
     return pydyf.Stream([ready], pydyf.Dictionary(extra))
+
+
+@lru_cache(maxsize=_MOST)
+def _states_in(ready: bytes) -> tuple[str, ...]:
+    """The names of the graphics states of a packed drawing, looked for once and not with every guide."""
+    from crmo_guide.render.streams import states_in
+
+    return states_in(zlib.decompress(ready).split(b"\n"))
 
 
 def _draw(svg: Any, shapes: str, stream: Any) -> None:

@@ -102,10 +102,10 @@ def _is_inset(box: Any) -> bool:
 
 class _Page:
     def __init__(self, tree: StructureTree, number: int) -> None:
-        self._tree, self._number = tree, number
+        self._tree = tree
         self._marks = tree.marks(number)
-        self._sheet = resolve(tree.pdf, tree.pdf.page_references[number - 1])
-        self._stream = resolve(tree.pdf, self._sheet["Contents"])
+        sheet = resolve(tree.pdf, tree.pdf.page_references[number - 1])
+        self._stream = resolve(tree.pdf, sheet["Contents"])
 
     def graft(self, insets: Mapping[str, Any]) -> None:
         """Everything of this page, in the order of its stream."""

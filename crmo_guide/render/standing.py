@@ -20,7 +20,6 @@ _NEVER_IN = frozenset({"a", "table", "img", "li"})
 # In another language, or not for listeners: its marked content is not like that around it.
 _SPOKEN_ASIDE = frozenset({"lang", "aria-hidden"})
 _LEAST = 60  # letters worth the trouble
-SLOT = "passage:"
 SHELL = "data-shell"
 
 
@@ -76,7 +75,7 @@ def _slots(element: Any, chain: tuple[Any, ...], skip: set[Any]) -> Iterator[Slo
 def _is_passage(frame: Any) -> bool:
     if frame.tag not in _FRAMES or _TABLES & set(_classes(frame)):
         return False
-    if any(name == "v" or name.startswith("i-") for name in _classes(frame)):
+    if _is_value_or_icon(frame):
         return False
     inside = frame.iter()
     next(inside)  # the frame itself stays in the page, with its id
@@ -89,7 +88,11 @@ def _is_anyones(element: Any) -> bool:
         return False
     if not {"id", "href", *_SPOKEN_ASIDE}.isdisjoint(element.attrib):
         return False
-    return not any(name == "v" or name.startswith("i-") for name in _classes(element))
+    return not _is_value_or_icon(element)
+
+
+def _is_value_or_icon(element: Any) -> bool:
+    return any(name == "v" or name.startswith("i-") for name in _classes(element))
 
 
 def _classes(element: Any) -> list[str]:
