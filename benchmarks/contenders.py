@@ -33,6 +33,7 @@ class Contender:
     lacks: str = "-"
     plates: bool = True
     cold_only: bool = False
+    helped: bool = False  # two processes at one guide; from the shell's prompt it is so anyway
 
     def cold(self, case: Case, out: Path, folder: Path, settings: Settings) -> tuple[list[str | Path], dict[str, str]]:
         """The command that makes one document, and what to add to its environment."""
@@ -53,6 +54,8 @@ class Contender:
         pairs = [path for case, out in zip(cases, outs, strict=True) for path in (getattr(case, self.takes), out)]
         plates = "yes" if self.plates else "no"
         env = {"BENCH_LANG": settings.lang, "BENCH_EDITION": settings.edition, "BENCH_PLATES": plates}
+        if self.helped:
+            env["BENCH_HELPER"] = "yes"
         return [sys.executable, PEERS / f"{self.program}.py", times, *pairs], env
 
 
@@ -70,6 +73,7 @@ _PLAIN = "pictures, colours, columns, body map, day grid"
 OURS = Contender("crmo-guide", "plan", "ours")
 NO_PLATES = Contender("crmo-guide --no-plates", "plan", "ours", plates=False)
 FIRST = Contender("crmo-guide, very first (empty cache)", "plan", "ours", cold_only=True)
+HELPED = Contender("crmo-guide, two processors", "plan", "ours", helped=True)
 NAIVE = Contender("WeasyPrint, naive", "html", "naive", "PDF/A; its values were not read back")
 TYPST = Contender("Typst, PDF/UA-1", "plain", "typst_ua", f"{_PLAIN}; review date at the foot")
 REPORTLAB = Contender("ReportLab", "plain", "reportlab_plain", f"tags, language, running heads; {_PLAIN}")
