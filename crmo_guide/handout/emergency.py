@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from crmo_guide.errors import ContentProblem, Problem
-from crmo_guide.handout.bones import site_phrase
-from crmo_guide.handout.call_sheet import Said, allergy_lines
+from crmo_guide.handout.call_sheet import Said
+from crmo_guide.handout.emergency_values import Needs, common_values, specific_values
 from crmo_guide.handout.medicine_sheet import days_off, names
 from crmo_guide.handout.model import Argument, Decision, Line, Phrase, phrase
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.data import load_yaml
 from crmo_guide.language.values import Kind, Value
 from crmo_guide.places import Places
-from crmo_guide.plan.medicines import identify
 from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.medicines import AsNeeded, AtHome, AtHospital, Daily, Named, OnDates, Weekly
 from crmo_guide.plan.rules import by_code
@@ -64,113 +63,6 @@ class EmergencyPage:
         return bool(listed) and len(listed[0]) <= _FEW_MEDICINES
 
 
-@dataclass(frozen=True)
-class Needs:
-    """The plan's values by the name a line asks for; a missing one keeps the line away."""
-
-    values: Mapping[str, Argument] = field(default_factory=dict)
-
-    def all_of(self, wanted: tuple[str, ...]) -> dict[str, Argument] | None:
-        """The wanted values, or None when one is missing."""
-        if any(name not in self.values for name in wanted):
-            return None
-        return {name: self.values[name] for name in wanted}
-
-
-def _text(value: str) -> Value:
-    return Value(Kind.TEXT, value)
-
-
-def _names(plan: Plan, voice: Voice, wanted: frozenset[str]) -> tuple[Value, ...]:
-    found = []
-    for medicine in plan.medicines.current():
-        known = identify(medicine.name, voice.places)
-        if known and wanted & set(known.classes):
-            written, family = names(medicine.name, voice)
-            found.append(family or written)
-    return tuple(dict.fromkeys(found))
-
-
-def _person_values(plan: Plan, voice: Voice) -> Iterator[tuple[str, Argument | None]]:
-    child = plan.child
-    yield "name", Value(Kind.NAME, child.name)
-    yield "born", voice.date(child.born) if child.born else None
-    yield "record", Value(Kind.CODE, child.record_number) if child.record_number else None
-    yield "weight", Value(Kind.DOSE, child.weight.text) if child.weight else None
-    yield "allergies", allergy_lines(plan, voice) if plan.allergies else None
-    yield "language", voice.language(child.reads[0])
-    legal = tuple(Value(Kind.NAME, person.name) for person in plan.people if person.legal)
-    yield "people", legal or None
-    yield "needles", voice.value(child.needles) if child.needles else None
-
-
-def _bone_values(plan: Plan, voice: Voice, family: bool) -> Iterator[tuple[str, Argument | None]]:
-    suffix = "" if family else "-clinic"
-    sites = tuple(site_phrase(site, voice, suffix) for site in plan.sites.list)
-    yield "sites", sites or None
-    spine = plan.sites.spine
-    yield "collapse", voice.value(spine.collapse) if spine and spine.collapse else None
-    known = plan.diagnosis
-    how = tuple(said for term in known.confirmed_by if (said := voice.term(term)) is not None) if known else ()
-    yield "how", how or None
-    yield "images", Value(Kind.NAME, known.images_at) if known and known.images_at else None
-    base = plan.baseline
-    for name in ("pain", "walking", "blood", "nerves"):
-        text = getattr(base, name) if base else None
-        yield name, voice.value(text) if text else None
-
-
-def _signed_values(plan: Plan, voice: Voice) -> Iterator[tuple[str, Argument | None]]:
-    signed = plan.sign_off
-    yield "by", Value(Kind.NAME, signed.by) if signed and signed.by else None
-    yield "role", _text(signed.role) if signed and signed.role else None
-    yield "date", voice.date(signed.date) if signed and signed.date else None
-    yield "review_by", voice.date(signed.review_by) if signed and signed.review_by else None
-    night = plan.contacts.night
-    if night:
-        yield "who", voice.term(night.who) or phrase("call-night")
-        yield "phone", voice.phone(night.phone) if night.phone else (voice.value(night.words) if night.words else None)
-        yield "ask_for", voice.value(night.ask_for) if night.ask_for else None
-
-
-def _specific(line_id: str, plan: Plan, voice: Voice) -> dict[str, Argument | None]:
-    """Values whose meaning depends on the line that asks."""
-    immune = plan.immune
-    if line_id == "01-weight":
-        return {"date": voice.date(plan.child.weight.date) if plan.child.weight else None}
-    if line_id == "03-immune-yes":
-        return {"medicines": _names(plan, voice, frozenset({"immune-weakening"})) or None}
-    if line_id == "03-steroid-yes":
-        return {"medicines": _names(plan, voice, frozenset({"steroid"})) or None}
-    if line_id == "08-nsaid":
-        return {"medicines": _names(plan, voice, frozenset({"nsaid"})) or None}
-    if line_id == "05-spine":
-        spine = tuple(site_phrase(site, voice, "-clinic") for site in plan.sites.list if site.bone.startswith("spine"))
-        return {"sites": spine or None}
-    if line_id in ("08-stopped", "08-stopped-undated"):
-        return _stopped_nsaid(plan, voice, dated=line_id == "08-stopped")
-    if line_id == "11-stopped":
-        stopped = [names(medicine.name, voice) for medicine in plan.medicines.stopped]
-        return {"medicines": tuple(family or written for written, family in stopped) or None}
-    if line_id == "11-as-of" and not plan.medicines.current():
-        return {"date": None}
-    states = {"09-chickenpox": "chickenpox", "09-measles": "measles", "09-tb": "tb_screen"}
-    if line_id in states:
-        known_state = getattr(immune, states[line_id]) if immune else None
-        kind = "screen" if line_id == "09-tb" else "immunity"
-        return {"state": phrase(f"{kind}-{known_state.state}") if known_state else None}
-    return {}
-
-
-def _stopped_nsaid(plan: Plan, voice: Voice, *, dated: bool) -> dict[str, Argument | None]:
-    for stopped in plan.medicines.stopped:
-        known = identify(stopped.name, voice.places)
-        if known and "nsaid" in known.classes and bool(stopped.date) == dated:
-            named = names(stopped.name, voice)
-            return {"medicine": named[1] or named[0], "date": voice.date(stopped.date) if stopped.date else None}
-    return {"medicine": None}
-
-
 def _table(places: Places) -> Mapping[str, Any]:
     path = places.find("emergency-lines.yaml")
     if path is None:
@@ -193,21 +85,12 @@ class _Told:
     prefix: str
 
 
-def _common_values(plan: Plan, voice: Voice, family: bool) -> dict[str, Argument | None]:
-    """The values that mean the same on every line, gathered once a page."""
-    return {
-        **dict(_person_values(plan, voice)),
-        **dict(_bone_values(plan, voice, family)),
-        **dict(_signed_values(plan, voice)),
-    }
-
-
 def _printed(
     row: Mapping[str, Any], common: Mapping[str, Argument | None], at: _Told, facts: frozenset[str], shown: set[str]
 ) -> Phrase | None:
     if not _ids(row["when"]) & facts or _ids(row.get("unless")) & facts or _ids(row.get("instead")) & shown:
         return None
-    found = {**common, **_specific(row["id"], at.plan, at.voice)}
+    found = {**common, **specific_values(row["id"], at.plan, at.voice)}
     values = Needs({name: value for name, value in found.items() if value is not None}).all_of(
         tuple(row.get("needs", ()))
     )
@@ -259,7 +142,7 @@ def emergency_page(
     """The page in the voice's language, for clinicians or for the `family`: the same numbers on both."""
     prefix, page = ("emf", "emergency-family") if family else ("em", "emergency")
     table = _table(places)
-    common = _common_values(plan, voice, family) if plan else {}
+    common = common_values(plan, voice, family) if plan else {}
     lines: list[Numbered] = []
     decisions: list[Decision] = []
     for number in range(1, 15):
