@@ -15,16 +15,9 @@ from crmo_guide.handout.fit import Fit
 from crmo_guide.handout.index import Printed, index
 from crmo_guide.handout.model import Decision, Handout, values_in
 from crmo_guide.in_step import in_step, out_of_step
-from crmo_guide.job import (
-    ALL,
-    GENERAL_OWNER,
-    Job,
-    PrintCopy,
-    Request,
-    check_edition,
-    prepare,
-)
+from crmo_guide.job import GENERAL_OWNER, Job, prepare
 from crmo_guide.passes import Paper, handout_of, order_of, typeset_guide
+from crmo_guide.request import ALL, PrintCopy, Request, check_edition
 
 if TYPE_CHECKING:
     from crmo_guide.helper import Helper

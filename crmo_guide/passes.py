@@ -14,9 +14,10 @@ from crmo_guide.handout.editions import outline
 from crmo_guide.handout.fit import Fit
 from crmo_guide.handout.model import Handout, values_in
 from crmo_guide.handout.order import Order
-from crmo_guide.job import Job, PrintCopy, clinic_language, has_signature
+from crmo_guide.job import Job, clinic_language, has_signature
 from crmo_guide.language.typefaces import covers
 from crmo_guide.places import Places
+from crmo_guide.request import PrintCopy
 
 if TYPE_CHECKING:
     from crmo_guide.press import Press

@@ -10,8 +10,8 @@ from crmo_guide.brand import Brand
 from crmo_guide.handout.model import Folded, Handout
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.print_sheet import how_to_print, test_sheet
-from crmo_guide.job import PrintCopy
 from crmo_guide.press import Press, bound
+from crmo_guide.request import PrintCopy
 
 if TYPE_CHECKING:
     from crmo_guide.finish.print_copy import Copy

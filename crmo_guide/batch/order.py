@@ -15,8 +15,8 @@ from crmo_guide.batch.worker import Looked
 from crmo_guide.brand import load_brand
 from crmo_guide.errors import Problem, UsageProblem
 from crmo_guide.handout.editions import EDITIONS
-from crmo_guide.job import ALL, Request
 from crmo_guide.places import places
+from crmo_guide.request import ALL, Request
 
 
 @dataclass(frozen=True)

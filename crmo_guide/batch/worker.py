@@ -15,9 +15,10 @@ from crmo_guide.batch.ledger import checksum
 from crmo_guide.batch.pool import whole
 from crmo_guide.build import Findings, Step, Wrote, build
 from crmo_guide.errors import DoesNotApply, ExitCode, GuideError, Level, Problem
-from crmo_guide.job import ALL, Request, prepare
+from crmo_guide.job import prepare
 from crmo_guide.plan.reading import read_plan
 from crmo_guide.plan.signature import owner_id, plan_code
+from crmo_guide.request import ALL, Request
 
 _one_at_a_time = threading.Lock()  # a cluster's worker may run several threads; the typesetter's settings are one
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from crmo_guide.batch.order import Order
     from crmo_guide.batch.run import Event, Result
-    from crmo_guide.job import Request
+    from crmo_guide.request import Request
 
 _LIMIT = 300.0
 _LIFETIME = 25  # guides; what a worker keeps for later ones, or forgets to let go, goes with it
@@ -128,8 +128,8 @@ def _order(sources: tuple[str, ...], output: Path, asked: dict[str, Any], *, abs
     from crmo_guide.batch.roster import Known
     from crmo_guide.batch.sources import entries
     from crmo_guide.handout.editions import EDITIONS
-    from crmo_guide.job import ALL
     from crmo_guide.language.tongue import languages
+    from crmo_guide.request import ALL
 
     where = options.shelf_places(asked["content"], asked["layouts"])
     template, anew = naming(asked.pop("name")), asked.pop("anew")
@@ -147,11 +147,11 @@ def _order(sources: tuple[str, ...], output: Path, asked: dict[str, Any], *, abs
 def _request(asked: dict[str, Any], absolute: bool) -> Request:
     """The options all guides share, checked as far as they can be without a plan."""
     from crmo_guide.handout.editions import EDITIONS
-    from crmo_guide.job import ALL, Request, check_edition
     from crmo_guide.language.tongue import tongue
     from crmo_guide.library.shelf import text_ids
     from crmo_guide.library.topic import SOURCE_LANGUAGE, Kind
     from crmo_guide.places import places
+    from crmo_guide.request import ALL, Request, check_edition
 
     chosen = options.in_order(asked.pop("lang"))
     day = day_to_judge_by(asked.pop("day"))

@@ -17,7 +17,7 @@ from crmo_guide.places import Places, places
 
 if TYPE_CHECKING:
     from crmo_guide.handout.imprint import PrintRun
-    from crmo_guide.job import PrintCopy
+    from crmo_guide.request import PrintCopy
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -154,7 +154,7 @@ def booklet_options() -> Callable[[Command], Command]:
 
 def print_copy(asked: dict[str, Any]) -> PrintCopy | None:
     """What was asked of a booklet, taken out of `asked`; None when nothing was."""
-    from crmo_guide.job import PrintCopy
+    from crmo_guide.request import PrintCopy
 
     told = {name: asked.pop(name) for name in ("of", "flip", "passes", "print_shop", "grey", "test_sheet", "binding")}
     told["shop"] = told.pop("print_shop")

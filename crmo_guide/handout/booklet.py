@@ -8,13 +8,14 @@ from functools import cached_property, partial
 from typing import Any
 
 from crmo_guide.handout.about import Entry, about, review_status
+from crmo_guide.handout.assembly import Maker, Numbers
 from crmo_guide.handout.call_sheet import Call, Said, call_sheet
 from crmo_guide.handout.full import FullGuide, Group, Line
 from crmo_guide.handout.guide import CoreGuide
 from crmo_guide.handout.imprint import Imprint
 from crmo_guide.handout.model import Folded, Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.sections import Maker, Numbers, Sections
+from crmo_guide.handout.sections import Sections
 from crmo_guide.handout.teaching import Picture, crisis_calls
 from crmo_guide.language.tongue import languages
 from crmo_guide.language.values import Value

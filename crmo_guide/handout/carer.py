@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crmo_guide.handout.assembly import Numbers
 from crmo_guide.handout.call_sheet import Block, Call, Said, allergy_lines
 from crmo_guide.handout.leaflets import Leaflet, Numbered, Person, on_one_side
 from crmo_guide.handout.medicine_sheet import Entry, medicine_sheet, needed
 from crmo_guide.handout.model import Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.red_flags import Tick
-from crmo_guide.handout.sections import Numbers
 from crmo_guide.handout.teaching import SchoolTable
 from crmo_guide.language.values import Value
 

@@ -8,12 +8,13 @@ from functools import partial
 
 from crmo_guide.errors import DoesNotApply, Problem
 from crmo_guide.handout import teaching
+from crmo_guide.handout.assembly import Maker, Numbers
 from crmo_guide.handout.bones import BodyMap, bones
 from crmo_guide.handout.call_sheet import Call
 from crmo_guide.handout.leaflets import on_one_side
 from crmo_guide.handout.model import Decision, Handout, Line, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.sections import Maker, Numbers, Sections
+from crmo_guide.handout.sections import Sections
 from crmo_guide.handout.teaching import Goal, Picture, picture
 from crmo_guide.handout.topic_page import status
 from crmo_guide.language.values import Value

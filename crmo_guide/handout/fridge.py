@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from crmo_guide.handout.assembly import Maker, Numbers
 from crmo_guide.handout.call_sheet import Said
 from crmo_guide.handout.model import Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.sections import Maker, Numbers, Sections
+from crmo_guide.handout.sections import Sections
 
 
 class Fridge(Sections):

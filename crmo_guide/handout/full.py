@@ -9,9 +9,10 @@ from types import MappingProxyType
 
 from crmo_guide.handout import teaching
 from crmo_guide.handout.about import Entry, review_status
+from crmo_guide.handout.assembly import Maker, Numbers
 from crmo_guide.handout.model import Decision, Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.sections import Maker, Numbers, Sections
+from crmo_guide.handout.sections import Sections
 from crmo_guide.handout.teaching import segment
 from crmo_guide.handout.topic_page import topic_page
 from crmo_guide.language.values import Value

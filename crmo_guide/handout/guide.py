@@ -6,10 +6,11 @@ from typing import Any
 
 from crmo_guide.handout import teaching
 from crmo_guide.handout.about import review_status
+from crmo_guide.handout.assembly import Maker, Numbers
 from crmo_guide.handout.model import Handout, Page, phrase
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.page_table import PartRow
-from crmo_guide.handout.sections import Maker, Numbers, Sections
+from crmo_guide.handout.sections import Sections
 from crmo_guide.handout.teaching import Part, pair, segment, single
 
 _QUESTION_LINES = 3  # below the questions for the next visit

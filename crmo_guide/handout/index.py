@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from crmo_guide.handout.assembly import Numbers
 from crmo_guide.handout.model import Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.sections import Numbers, Sections
+from crmo_guide.handout.sections import Sections
 from crmo_guide.language.values import Kind, Value
 
 EDITION = "index"

@@ -8,12 +8,12 @@ from functools import partial
 from typing import Any
 
 from crmo_guide.handout.about import Entry
+from crmo_guide.handout.assembly import Maker, Numbers
 from crmo_guide.handout.call_sheet import Situation
 from crmo_guide.handout.cards import CardPage, Fact, Sheet
 from crmo_guide.handout.guide import CoreGuide
 from crmo_guide.handout.model import Handout, Line, Page, phrase
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.sections import Maker, Numbers
 
 SIZES = (18, 20, 24)
 """The sizes of type to choose from, in points; the first is the usual one. Nothing prints smaller."""

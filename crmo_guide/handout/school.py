@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crmo_guide.handout.about import signature_lines
+from crmo_guide.handout.assembly import Maker
 from crmo_guide.handout.call_sheet import Block, Call, Said
 from crmo_guide.handout.leaflets import Leaflet, Numbered, Person, on_one_side
 from crmo_guide.handout.medicine_sheet import Entry, daily, dated, needed, weekly
 from crmo_guide.handout.model import Decision, Handout, Line, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.red_flags import Tick
-from crmo_guide.handout.sections import Maker
 from crmo_guide.handout.teaching import SchoolTable
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from crmo_guide.brand import TIERS, Brand, Palette
 from crmo_guide.brand.colour import contrast, grey
 from crmo_guide.brand.palette import GRAPHIC_CONTRAST, TEXT_CONTRAST
+from crmo_guide.handout.assembly import Numbers
 from crmo_guide.handout.imprint import Imprint, imprint
 from crmo_guide.handout.model import Footer, Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.sections import Numbers, Sections
+from crmo_guide.handout.sections import Sections
 from crmo_guide.language.values import Kind, Value
 
 EDITION = "specimen"

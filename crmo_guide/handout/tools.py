@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property, partial
 
 from crmo_guide.handout import teaching
+from crmo_guide.handout.assembly import Maker, Numbers
 from crmo_guide.handout.bones import site_phrase
 from crmo_guide.handout.call_sheet import given
 from crmo_guide.handout.forms import (
@@ -23,7 +24,7 @@ from crmo_guide.handout.forms import (
 from crmo_guide.handout.medicine_sheet import dated, names, weekly
 from crmo_guide.handout.model import Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.sections import Maker, Numbers, Sections
+from crmo_guide.handout.sections import Sections
 from crmo_guide.handout.teaching import Appointment, Picture
 from crmo_guide.places import Places
 from crmo_guide.plan.medicines import identify

@@ -3,41 +3,29 @@
 from __future__ import annotations
 
 import base64
-import contextlib
-import os
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Any
 
-from jinja2 import (
-    ChoiceLoader,
-    FileSystemBytecodeCache,
-    FileSystemLoader,
-    StrictUndefined,
-    select_autoescape,
-)
-from jinja2.bccache import Bucket
-from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup, escape
 
 from crmo_guide.brand import Brand
 from crmo_guide.errors import ContentProblem
 from crmo_guide.handout.model import Handout, Page, values_in
 from crmo_guide.language.tongue import tongue
-from crmo_guide.library.blocks import Prose, Section, prose
+from crmo_guide.library.blocks import Prose
 from crmo_guide.library.shelf import Shelf, shelf
 from crmo_guide.library.topic import Word
 from crmo_guide.places import Places
 from crmo_guide.render import figures
-from crmo_guide.render.cache import cache_folder
 from crmo_guide.render.speaker import Speaker
 from crmo_guide.render.template_faults import fault
+from crmo_guide.render.templates import environment
 
 PAPERS = {"a4": "A4", "letter": "letter"}
-_HEADING, _LIST_ITEM = 70, 25
 _SHORT = 4
 _DRAWING = re.compile(r"<svg\b.*?</svg>", re.DOTALL)
 
@@ -54,62 +42,8 @@ class Citations:
         return ",\u00a0".join(map(str, found))
 
 
-class _CompiledTemplates(FileSystemBytecodeCache):
-    """Templates as Jinja compiled them, known by a checksum; a full disk only costs time."""
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        with contextlib.suppress(OSError):
-            super().dump_bytecode(bucket)
-
-
-def _compiled() -> FileSystemBytecodeCache | None:
-    folder = cache_folder("templates", make=True)
-    if folder is None or not os.access(folder, os.W_OK):
-        return None
-    return _CompiledTemplates(str(folder))
-
-
-@lru_cache(maxsize=4)
-def _environment(places: Places) -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(
-        loader=ChoiceLoader([FileSystemLoader(root) for root in places.layouts]),
-        autoescape=select_autoescape(default=True, default_for_string=True),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        bytecode_cache=_compiled(),
-    )
-    environment.filters.update(kind=_block_kind, cited=_cited, halves=halves)
-    return environment
-
-
 def _css_text(text: str) -> str:
     return text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\A ")
-
-
-def _block_kind(block: object) -> str:
-    return {"Paragraph": "paragraph", "Heading": "heading", "BulletList": "bullets", "NumberedList": "numbered"}[
-        type(block).__name__
-    ]
-
-
-def _weight(item: object) -> int:
-    """About how much room an item takes, in letters."""
-    if isinstance(item, str):
-        return len(item)
-    if isinstance(item, Word):
-        return len(item.term) + len(item.means)
-    if isinstance(item, Section):
-        return _HEADING + sum(_LIST_ITEM + len(piece.text) for piece in prose(item.blocks))
-    return _LIST_ITEM
-
-
-def halves(items: Iterable[Any]) -> tuple[list[Any], list[Any]]:
-    """The items in order, cut where two columns come out most alike; cells of a table lay out faster than columns."""
-    everything = list(items)
-    weights = [_weight(item) for item in everything]
-    cut = min(range(len(weights) + 1), key=lambda n: (abs(sum(weights[:n]) - sum(weights[n:])), n))
-    return everything[:cut], everything[cut:]
 
 
 GATHERED = frozenset({"closing"})
@@ -129,10 +63,6 @@ def is_plate(page: Page, handout: Handout) -> bool:
     return handout.child is not None and not page.personal and next(values_in(page.data), None) is None
 
 
-def _cited(items: Iterable[Prose]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(source for item in items for source in item.sources))
-
-
 def _stem(term: str) -> str:
     """What to look for on the pages: the term without what stands in brackets."""
     return term.partition("(")[0].strip().casefold()
@@ -150,7 +80,7 @@ class Setter:
 
     def __init__(self, handout: Handout, brand: Brand, places: Places) -> None:
         self.handout, self.brand, self.places = handout, brand, places
-        self.environment = _environment(places)
+        self.environment = environment(places)
         self.citations = Citations()
         self.printed = ""
         self._comma = tongue(handout.lang, places).comma.strip()

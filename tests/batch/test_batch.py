@@ -15,7 +15,7 @@ from crmo_guide.batch.names import naming
 from crmo_guide.batch.order import Order
 from crmo_guide.batch.run import Result, batch
 from crmo_guide.errors import UsageProblem
-from crmo_guide.job import Request
+from crmo_guide.request import Request
 
 REQUEST = Request(languages=("es", "en"), date=dt.date(2026, 3, 10), draft=True)
 

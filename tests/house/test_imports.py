@@ -27,6 +27,7 @@ ORDER = (
     "verify",
     "helper",
     "press",
+    "request",
     "job",
     "print_room",
     "passes",
