@@ -156,7 +156,7 @@ def _printed(logo: LogoImage) -> tuple[float, float]:
 @click.argument("brand", type=options.FILE, metavar="BRAND")
 @click.option("--output", "-o", type=options.FILE, metavar="FILE", help="Default: specimen-LANG.pdf beside the brand.")
 @click.option("--lang", "-l", default="en", show_default=True, metavar="CODE", help="Language of the sheet.")
-@click.option("--paper", type=click.Choice(["a4", "letter"]), help="Default: what the brand says, else a4.")
+@options.paper_option("what the brand says, else a4")
 @options.content_option()
 @options.layouts_option()
 @click.option("--force", is_flag=True, help="Replace an existing file that is no specimen.")

@@ -38,7 +38,7 @@ class _Outcome:
 @click.command(short_help="Make the papers.")
 @options.plan_argument(required=False)
 @options.lang_option("Repeat it for more. Default: what the family reads.")
-@click.option("--paper", type=click.Choice(["a4", "letter"]), help="Default: what the plan's country uses.")
+@options.paper_option("what the plan's country uses")
 @options.editions_option()
 @options.topics_option()
 @options.size_option()
@@ -50,16 +50,8 @@ class _Outcome:
     metavar="PATH",
     help="File, folder, or - for stdout. Default: beside the plan, named by plan, language and edition.",
 )
-@click.option("--brand", type=options.FILE, metavar="FILE", help="Whose paper it is: see `crmo-guide brand`.")
-@options.clinic_option()
-@options.content_option()
-@options.layouts_option()
 @click.option("--country", metavar="CODE", help="Without PLAN: whose emergency numbers.")
-@options.date_option("The day to print and to judge dates by.")
-@options.draft_option()
-@click.option("--force", is_flag=True, help="Replace a file that is not this plan's own.")
-@click.option("--strict", is_flag=True, help="Refuse stale translations and findings that say `look again`.")
-@click.option("--plates/--no-plates", default=True, help="Keep typeset pages. Same bytes either way.")
+@options.making_options("The day to print and to judge dates by.")
 @options.quiet_option()
 @options.json_option("List the files and findings in JSON on stdout.")
 @click.pass_obj

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -128,6 +128,22 @@ def size_option() -> Callable[[Command], Command]:
     return click.option("--size", type=int, metavar="POINTS", help=text)
 
 
+def _together(several: Sequence[Callable[[Any], Any]]) -> Callable[[Command], Command]:
+    """Several options as one decorator; they are listed in this order."""
+
+    def add(command: Command) -> Command:
+        for option in reversed(several):
+            command = option(command)
+        return command
+
+    return add
+
+
+def paper_option(default: str) -> Callable[[Command], Command]:
+    """`--paper`."""
+    return click.option("--paper", type=click.Choice(["a4", "letter"]), help=f"Default: {default}.")
+
+
 _BOOKLET = (
     click.option("--of", type=click.Choice(["guide", "full"]), help="With -e booklet: of what. Default: guide."),
     click.option("--flip", type=click.Choice(["short", "long"]), help="With -e booklet: how the printer turns paper."),
@@ -143,13 +159,7 @@ _BOOKLET = (
 
 def booklet_options() -> Callable[[Command], Command]:
     """How a booklet is made and printed; `print_copy` gathers them."""
-
-    def add(command: Command) -> Command:
-        for option in reversed(_BOOKLET):
-            command = option(command)
-        return command
-
-    return add
+    return _together(_BOOKLET)
 
 
 def print_copy(asked: dict[str, Any]) -> PrintCopy | None:
@@ -171,13 +181,7 @@ _RUN = (
 
 def run_options() -> Callable[[Command], Command]:
     """Which printing of the general edition it is; `print_run` gathers them."""
-
-    def add(command: Command) -> Command:
-        for option in reversed(_RUN):
-            command = option(command)
-        return command
-
-    return add
+    return _together(_RUN)
 
 
 def print_run(asked: dict[str, Any]) -> PrintRun | None:
@@ -207,6 +211,25 @@ def draft_option() -> Callable[[Command], Command]:
     """`--draft`."""
     text = "Allow a plan that is unsigned, changed or past its review date, and a half translation; all marked."
     return click.option("--draft", is_flag=True, help=text)
+
+
+def making_options(day: str) -> Callable[[Command], Command]:
+    """What every command that makes papers from plans can be told: whose they are, from what, how strictly."""
+    return _together(
+        (
+            click.option("--brand", type=FILE, metavar="FILE", help="Whose paper it is: see `crmo-guide brand`."),
+            clinic_option(),
+            content_option(),
+            layouts_option(),
+            date_option(day),
+            draft_option(),
+            click.option("--force", is_flag=True, help="Replace a file that is not the plan's own."),
+            click.option(
+                "--strict", is_flag=True, help="Refuse stale translations and findings that say `look again`."
+            ),
+            click.option("--plates/--no-plates", default=True, help="Keep typeset pages. Same bytes either way."),
+        )
+    )
 
 
 def _set(name: str) -> Callable[[click.Context, click.Parameter, bool], bool]:

@@ -6,13 +6,14 @@ import ast
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-FILE_LINES = 400
+FILE_LINES = {"crmo_guide": 300, "tests": 400, "tools": 300}
 FUNCTION_LINES = 60
 SOURCES = sorted([*ROOT.glob("crmo_guide/**/*.py"), *ROOT.glob("tests/**/*.py"), *ROOT.glob("tools/**/*.py")])
 
 
 def test_files_are_small() -> None:
-    long = {path.relative_to(ROOT).as_posix(): lines for path in SOURCES if (lines := _lines(path)) > FILE_LINES}
+    sources = {path.relative_to(ROOT): _lines(path) for path in SOURCES}
+    long = {path.as_posix(): lines for path, lines in sources.items() if lines > FILE_LINES[path.parts[0]]}
     assert long == {}
 
 
