@@ -22,8 +22,8 @@ def command(console: Console, clear: bool) -> None:
     They lie in your cache folder and hold nothing of any child. Listed: when last used (UTC), size, file. Passages of
     pages and drawings that stand ready are counted, and deleted with them.
     """
+    from crmo_guide.cache import SMALL, things_kept
     from crmo_guide.render import plates
-    from crmo_guide.render.cache import SMALL, things_kept
 
     found = plates.plates()
     if clear:

@@ -9,19 +9,19 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
-import secrets
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
+from crmo_guide.cache import cache_folder, write_whole
+
+_FOLDER = "data"
 _FORMAT = b"crmo-guide data 1\n"
 _PLAIN = (str, bool, int, type(None))
 
 
 def kept(text: str, parser: str = "ruamel.yaml") -> tuple[bool, Any]:
     """Whether this text has been parsed before by this package, and what it holds."""
-    folder = _folder()
+    folder = cache_folder(_FOLDER)
     if folder is None:
         return False, None
     with contextlib.suppress(OSError, ValueError):
@@ -31,13 +31,9 @@ def kept(text: str, parser: str = "ruamel.yaml") -> tuple[bool, Any]:
 
 def keep(text: str, data: Any, parser: str = "ruamel.yaml") -> None:
     """Remember what the text holds, when JSON can say it without loss."""
-    folder = _folder()
-    if folder is None or not _plain(data):
-        return
-    part = folder / f".{secrets.token_hex(8)}.part"
-    with contextlib.suppress(OSError):
-        part.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
-        part.replace(folder / _name(text, parser))
+    folder = cache_folder(_FOLDER, make=True) if _plain(data) else None
+    if folder is not None:
+        write_whole(folder, _name(text, parser), json.dumps(data, ensure_ascii=False).encode("utf-8", "surrogatepass"))
 
 
 def _name(text: str, parser: str) -> str:
@@ -50,19 +46,6 @@ def _release(parser: str) -> str:
     from importlib.metadata import version
 
     return f"{parser} {version(parser)}\n"
-
-
-@lru_cache(maxsize=1)
-def _folder() -> Path | None:
-    home = os.environ.get("XDG_CACHE_HOME") or (os.environ.get("HOME") and f"{os.environ['HOME']}/.cache")
-    if not home or not Path(home).is_absolute():
-        return None
-    folder = Path(home) / "crmo-guide" / "data"
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError:
-        return None
-    return folder if os.access(folder, os.W_OK) else None
 
 
 def _plain(data: object) -> bool:

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-from crmo_guide.render.cache import DRAWINGS, Drawer
+from crmo_guide.cache import DRAWINGS, Drawer
 
 BEGINS, ENDS = "<!--drawing-->", "<!--/drawing-->"
 _MARKED = re.compile(f"{BEGINS}(.*?){ENDS}", re.DOTALL)

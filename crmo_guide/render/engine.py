@@ -17,8 +17,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
+from crmo_guide.cache import the_users_own
 from crmo_guide.errors import Problem, SystemPartMissing
-from crmo_guide.render.cache import the_users_own
 
 _MAJOR = "70"
 _PIP = "pip install 'weasyprint>=70,<71'"

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
-from crmo_guide.render.cache import PASSAGES, Drawer
+from crmo_guide.cache import PASSAGES, Drawer
 
 
 class Stranger(Exception):

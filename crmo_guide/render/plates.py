@@ -11,13 +11,12 @@ import contextlib
 import hashlib
 import json
 import os
-import secrets
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from crmo_guide.cache import cache_folder, write_whole
 from crmo_guide.places import Places, packed_plates
-from crmo_guide.render.cache import cache_folder
 from crmo_guide.render.facts import PageFacts
 from crmo_guide.render.programs import programs, typefaces
 from crmo_guide.render.typeset import Typeset
@@ -73,14 +72,10 @@ def keep(key: str, plate: Typeset) -> None:
     folder = plate_folder(make=True)
     if folder is None:
         return
-    part = folder / f".{secrets.token_hex(8)}.part"
-    try:
-        part.write_bytes(_packed(key, plate))
-        part.replace(folder / f"{key}{_SUFFIX}")
+    write_whole(folder, f"{key}{_SUFFIX}", _packed(key, plate))
+    with contextlib.suppress(OSError):
         for old in sorted(plates(), key=lambda plate: plate.used, reverse=True)[_MOST:]:
             old.path.unlink(missing_ok=True)
-    except OSError:
-        part.unlink(missing_ok=True)
 
 
 def plates() -> tuple[Kept, ...]:

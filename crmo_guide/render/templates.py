@@ -18,10 +18,10 @@ from jinja2 import (
 from jinja2.bccache import Bucket
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from crmo_guide.cache import cache_folder
 from crmo_guide.library.blocks import Prose, Section, prose
 from crmo_guide.library.topic import Word
 from crmo_guide.places import Places
-from crmo_guide.render.cache import cache_folder
 
 _HEADING, _LIST_ITEM = 70, 25
 

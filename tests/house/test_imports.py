@@ -13,10 +13,11 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parents[2] / "crmo_guide"
 
-# Top to bottom: a room imports only rooms above it. errors and places stand above all.
+# Top to bottom: a room imports only rooms above it. errors, places and cache stand above all.
 ORDER = (
     "errors",
     "places",
+    "cache",
     "language",
     "plan",
     "library",

@@ -46,6 +46,17 @@ def cache_folder(name: str, *, make: bool = False) -> Path | None:
         return None
 
 
+def write_whole(folder: Path, name: str, data: bytes) -> None:
+    """Writes the file, whole or not at all; a full disk or a folder that went away only costs time."""
+    part = folder / f".{secrets.token_hex(8)}.part"
+    try:
+        part.write_bytes(data)
+        part.replace(folder / name)
+    except OSError:
+        with contextlib.suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
 class Drawer:
     """A folder of small things kept by name, each with a checksum; one that is damaged or foreign is as good as gone.
 
@@ -69,18 +80,11 @@ class Drawer:
         return kept if head == self._form and checksum == self._checksum(key, kept) else None
 
     def put(self, key: str, data: bytes) -> None:
-        """Keeps it, whole or not at all; a full disk only costs time."""
+        """Keeps it, as `write_whole` does."""
         folder = cache_folder(self._name, make=True)
-        if folder is None:
-            return
-        part = folder / f".{secrets.token_hex(8)}.part"
-        try:
-            part.write_bytes(b"\n".join((self._form, self._checksum(key, data), data)))
-            part.replace(folder / key)
-        except OSError:
-            with contextlib.suppress(OSError):
-                part.unlink(missing_ok=True)
-        _let_go(folder, self._most)
+        if folder is not None:
+            write_whole(folder, key, b"\n".join((self._form, self._checksum(key, data), data)))
+            _let_go(folder, self._most)
 
     def _checksum(self, key: str, data: bytes) -> bytes:
         return hashlib.sha256(key.encode() + b"\0" + data).hexdigest().encode()
