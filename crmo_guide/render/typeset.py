@@ -142,12 +142,14 @@ def _laid_out(html: str, setting: _Setting, cupboard: Cupboard | None) -> Any:
 
     from crmo_guide.render.boxes import wordless_pictures
     from crmo_guide.render.lost import lost_words
+    from crmo_guide.render.user_agent import spare
 
     body, texts = parted(named(html))
     teach_engine()
     fonts = FontConfiguration()
     sheets = _sheets(texts, setting, fonts)
     source = HTML(string=body, base_url=setting.address, url_fetcher=setting.fetcher)
+    spare(source, sheets, (*texts, body))
     standing = None
     if cupboard is not None and len(texts) == _SHEETS:
         standing = _standing(source, texts, setting, cupboard, fonts)
@@ -173,6 +175,7 @@ def _standing(source: Any, texts: Sequence[str], setting: _Setting, cupboard: Cu
     """The document's passages, each in its frame."""
     from crmo_guide.render.passage_setting import HIDDEN, set_passages
     from crmo_guide.render.standing_type import StandingType
+    from crmo_guide.render.user_agent import spare
 
     # The second sheet says what one guide has otherwise than the next: feet, marks, icons. No passage shows them.
     shared = (texts[0], texts[2], HIDDEN)
@@ -180,7 +183,12 @@ def _standing(source: Any, texts: Sequence[str], setting: _Setting, cupboard: Cu
 
     def made(shells: Sequence[Any]) -> Sequence[Passage]:
         sheets = _sheets(shared, setting, fonts)
-        return set_passages(shells, source, lambda other: _rendered(other, sheets, fonts))
+
+        def rendered(other: Any) -> Any:
+            spare(other, sheets, shared)
+            return _rendered(other, sheets, fonts)
+
+        return set_passages(shells, source, rendered)
 
     standing = StandingType(cupboard, digest.digest())
     standing.fill(source.etree_element, made, fonts)
