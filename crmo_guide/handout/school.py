@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crmo_guide.handout.about import signature_lines
 from crmo_guide.handout.assembly import Maker
-from crmo_guide.handout.call_sheet import Block, Call, Said
+from crmo_guide.handout.call_sheet import Block, Call, Said, allergy_lines
 from crmo_guide.handout.leaflets import Leaflet, Numbered, Person, on_one_side
 from crmo_guide.handout.medicine_sheet import Entry, daily, dated, needed, weekly
 from crmo_guide.handout.model import Decision, Handout, Line, Page, Phrase, phrase
@@ -32,6 +32,7 @@ class SchoolPage:
 
     child: Value | None
     form: Said
+    allergies: tuple[Said, ...]
     lines: tuple[Numbered, ...]
     people: tuple[Person, ...]
     team: tuple[Call, ...]
@@ -71,6 +72,7 @@ class School(Leaflet):
         return SchoolPage(
             child=self.child,
             form=self._form(voice),
+            allergies=allergy_lines(self.plan, voice) if self.plan else (),
             lines=self.numbered("school", self.common(voice), "school"),
             people=self.people(voice),
             team=self.team(voice),

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pikepdf
+import pypdfium2
 import pytest
 
 from crmo_guide.language.tongue import tongue
@@ -46,3 +47,22 @@ def test_a_listener_hears_one_card_and_that_there_are_ten(sheet: Any, tmp_path: 
 def test_a_reader_sees_ten(sheet: Any) -> None:
     for page in runs(sheet.paper.pdf):
         assert "".join(run.text for run in page.runs).count("Lucía Muestra") == CARDS
+
+
+def as_seen(pdf: bytes, page: int) -> str:
+    """The digits of a page as an eye meets them: line by line, from left to right, whatever the script."""
+    text = pypdfium2.PdfDocument(pdf)[page].get_textpage()
+    found = []
+    for number in range(text.count_chars()):
+        letter = text.get_text_range(number, 1)
+        if letter.isascii() and letter.isdigit():
+            left, bottom, _, _ = text.get_charbox(number, loose=True)
+            found.append((-round(bottom), left, letter))
+    return "".join(letter for _, _, letter in sorted(found))
+
+
+def test_every_card_shows_its_numbers_the_right_way_round(sheet: Any) -> None:
+    for page in (0, 1):
+        seen = as_seen(sheet.paper.pdf, page)
+        for phone in ("01632960142", "01632960100"):
+            assert seen.count(phone) == CARDS

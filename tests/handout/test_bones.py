@@ -48,7 +48,7 @@ def test_a_side_stays_its_side(drawn: Callable[..., Bones], say: Callable[..., s
     page = drawn(f"{{bone: clavicle, side: {side}, state: active}}")
     mark = next(mark for mark in marks(page) if mark.number == 1)
     assert mark.side == side
-    assert side in say(page.sites[0].where, "en").split()
+    assert f"({side})" in say(page.sites[0].where, "en")
     spanish = {"left": "izquierd", "right": "derech"}[side]
     assert spanish in say(page.sites[0].where, "es")
 

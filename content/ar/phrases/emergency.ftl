@@ -210,7 +210,7 @@ emf-03-general = ضعف المناعة (ميثوتريكسات، كورتيزو�
 emf-04-head = حمّى أو مرض
 # Pathway: the hospital's own protocol.
 # source: oxparc-infection, cincinnati-adalimumab
-emf-04-immune = التصرّف فورًا: ضعف المناعة. قد تأتي العدوى بلا حمّى.
+emf-04-immune = عند ضعف المناعة: التصرّف فورًا. قد تأتي العدوى بلا حمّى.
 # source: pmm-crmo
 emf-04-standard = كأي طفل. حمّى مع زيادة ألم العظام، أو عظم ساخن أحمر متورّم: البحث عن عدوى.
 # source: nationwide-bisphosphonate, adc-2024-zoledronate

@@ -73,15 +73,15 @@ say-label-in = قولوا باللغة { $language }:
 # $language: the language the family speaks.
 say-interpreter = مترجم اللغة { $language }، من فضلكم.
 # No immune-weakening medicine.
-say-crmo = { $name } لديه CRMO.
+say-crmo = مرض { $name }: CRMO.
 # With an immune-weakening medicine.
 # source: oxparc-infection
-say-crmo-immune = { $name } لديه CRMO وضعف في المناعة.
+say-crmo-immune = مرض { $name }: CRMO، مع ضعف في المناعة.
 # Without a plan.
 say-crmo-general = طفلي لديه CRMO.
 # With a steroid by mouth. Follows the sentence before.
 # source: cuh-steroid-card
-say-steroid = يأخذ الكورتيزون (ستيرويد).
+say-steroid = العلاج يشمل الكورتيزون (ستيرويد).
 # Last: the caller goes on in their own words.
 say-then = أرى ...
 
@@ -94,7 +94,7 @@ flag-now-nerve = ضعف أو خدر أو عدم ثبات في الأرجل أو 
 flag-now-nerve-do = لا تحرّكوه. اتصلوا ولو بلا ألم.
 # For a child with a spine site. "Keep still": the child should not be moved.
 # source: intermountain-spine
-flag-now-back = ألم شديد مفاجئ في الظهر، أو سقوط على الظهر. لا تحرّكوا طفلكم.
+flag-now-back = ألم شديد مفاجئ في الظهر، أو سقوط على الظهر. لا تحرّكوا الطفل.
 # source: intermountain-spine
 flag-now-back-do = لا تحرّكوه. اتصلوا بالإسعاف.
 # A seriously ill child. "A fit": a seizure. "Blotchy": patchy colour. "Spots ... pressed": a rash that stays under a glass.
@@ -118,7 +118,7 @@ flag-now-after-drip = بعد تسريب وريدي أو حقنة: بقع بار�
 flag-now-after-drip-do = اتصلوا. اذكروا أي دواء ومتى.
 # Possible broken bone.
 # source: koryllou-2021, clinical-review-pending
-flag-now-bone = عظم يبدو معوجًّا، أو لا يستطيع الوقوف بعد سقوط أو ضربة
+flag-now-bone = عظم يبدو معوجًّا، أو لا يستطيع الطفل الوقوف بعد سقوط أو ضربة
 # source: clinical-review-pending
 flag-now-bone-do = لا تحرّكوا الذراع أو الساق. اتصلوا.
 # Bleeding in the stomach or gut. "Coffee grounds": dark grains in the vomit.
@@ -158,13 +158,13 @@ flag-now-methotrexate-do = اتصلوا. لا تنتظروا ظهور علاما
 
 # $fever: the plan's temperature. "Ill with no fever": looks or feels ill though there is no fever.
 # source: oxparc-infection, cincinnati-adalimumab, snac-methotrexate
-flag-today-fever = { $fever } أو أكثر، أو قشعريرة، أو يبدو مريضًا بلا حمّى: اتصلوا خلال ساعة
+flag-today-fever = { $fever } أو أكثر، أو قشعريرة، أو مرض بلا حمّى: اتصلوا خلال ساعة
 # The same with the plan's own words for what to do ($action).
 # source: oxparc-infection, cincinnati-adalimumab, snac-methotrexate
-flag-today-fever-plan = { $fever } أو أكثر، أو قشعريرة، أو يبدو مريضًا بلا حمّى: { $action }
+flag-today-fever-plan = { $fever } أو أكثر، أو قشعريرة، أو مرض بلا حمّى: { $action }
 # The same without a plan: the safer answer.
 # source: oxparc-infection, cincinnati-adalimumab, snac-methotrexate
-flag-today-fever-general = حمّى، أو قشعريرة، أو يبدو مريضًا بلا حمّى: اتصلوا في اليوم نفسه، وليلًا أيضًا
+flag-today-fever-general = حمّى، أو قشعريرة، أو مرض بلا حمّى: اتصلوا في اليوم نفسه، وليلًا أيضًا
 # source: oxparc-infection
 flag-today-fever-do = اتصلوا. لا تنتظروا الصباح.
 # source: pmm-crmo
@@ -177,7 +177,7 @@ flag-today-fever-drip = حمّى بعد تسريب وريدي
 # source: nationwide-bisphosphonate, chop-zoledronic
 flag-today-fever-drip-joined = حمّى بعد تسريب وريدي أيضًا
 # source: nationwide-bisphosphonate, chop-zoledronic
-flag-today-fever-drip-do = اتصلوا كل مرة، شائعة أم لا.
+flag-today-fever-drip-do = اتصلوا كل مرة، حتى لو كانت متوقعة.
 # "Has" it or "was near" someone who has it.
 # source: oxparc-infection, cuh-steroid-card, snac-methotrexate
 flag-today-contact = جدري الماء أو الحزام الناري أو الحصبة أو السل، أو مخالطة مصاب بها
@@ -282,7 +282,7 @@ flag-week-new-place = موضع جديد يؤلم، بما في ذلك الظهر
 # source: beck-2010, dangelo-2021
 flag-week-new-place-joined = موضع جديد يؤلم، بما في ذلك الظهر
 # source: beck-2010
-flag-week-new-place-do = اتصلوا. علّموه على خريطة العظام.
+flag-week-new-place-do = اتصلوا. ارسموه على خريطة العظام.
 # For a child with a spine site: back pain stands under TODAY.
 # source: beck-2010
 flag-week-new-place-spine = موضع جديد يؤلم
@@ -290,7 +290,7 @@ flag-week-new-place-spine = موضع جديد يؤلم
 # source: beck-2010
 flag-week-new-place-spine-joined = موضع جديد يؤلم
 # source: beck-2010
-flag-week-new-place-spine-do = اتصلوا. علّموه على خريطة العظام.
+flag-week-new-place-spine-do = اتصلوا. ارسموه على خريطة العظام.
 # source: mayo-pamidronate, jcm-2023-jaw
 flag-week-jaw = مشكلة في الفك أو الأسنان
 # Runs on behind another line.

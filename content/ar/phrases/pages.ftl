@@ -66,8 +66,8 @@ med-dose = المقدار
 med-wait-and-most = مدة الانتظار والحد الأقصى
 med-call-if = متى تتصلون بالفريق
 med-for = لماذا:
-med-only-on = فقط يوم { $weekday }، { $slot }. أول مرة: { $date }.
-med-only-on-no-slot = فقط يوم { $weekday }. أول مرة: { $date }.
+med-only-on = يوم { $weekday } فقط، { $slot }. أول مرة: { $date }.
+med-only-on-no-slot = يوم { $weekday } فقط. أول مرة: { $date }.
 # Stands in the boxes of the day grid where nothing is taken.
 med-none-here = لا شيء
 med-none = لا أدوية لمرض CRMO في الوقت الحالي.
@@ -161,7 +161,7 @@ card-ill = إذا مرض
 card-refill = إذا قارب النفاد
 card-ask = اسألوا فريقكم واكتبوا الجواب هنا:
 # What stands in "how much" when the ward gives the medicine.
-card-by-ward = يُعطى في المستشفى.
+card-by-ward = يُعطى في المستشفى
 weekly-on = يوم { $weekday } من كل أسبوع، ولا يوم غيره
 when-dates = في تواريخ الصفحة 2 فقط
 
@@ -300,7 +300,7 @@ card-tick-vitamin-d = فيتامين د
 card-tick-stomach-protection = حماية المعدة
 card-tick-paracetamol = باراسيتامول (أسيتامينوفين)
 # Lines for the nurse or pharmacist to fill in by hand.
-blank-med-who = يكتب هذا التمريض أو الصيدلي. قارنوه بالعلبة.
+blank-med-who = يملأ التمريض أو الصيدلي هذه القائمة. قارنوها بالعلبة.
 blank-med-name = الدواء
 blank-med-strength = التركيز
 blank-med-dose = المقدار

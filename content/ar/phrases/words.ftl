@@ -97,11 +97,11 @@ side-both = الجهتان
 
 ## A bone with its side or level. $bone is one of the words above, $level a clinic's word such as T8.
 
-site-left = { $bone }، الجهة اليسرى
-site-right = { $bone }، الجهة اليمنى
-site-both = { $bone }، الجهتان
+site-left = { $bone } (الجهة اليسرى)
+site-right = { $bone } (الجهة اليمنى)
+site-both = { $bone } (الجهتان)
 site-middle = { $bone }
-site-level = { $bone }، { $level }
+site-level = { $bone } ({ $level })
 
 ## How a bone is, at the last look. One word in a table or a key; "-means" explains it in one line.
 

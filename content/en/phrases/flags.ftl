@@ -43,7 +43,7 @@ call-early = Call early. You do not have to know what it is. Worried by anything
 weak-defences-label = Weak defences:
 # Follows the bold words "Weak defences:". Says that a serious illness can come without any fever.
 # source: oxparc-infection, cincinnati-adalimumab
-weak-defences = can be very ill with no fever.
+weak-defences = your child can be very ill with no fever.
 # Nobody calls back. $minutes is a number, $place is "place-emergency-department" of words.ftl, or its -gb or -us here.
 # source: clinical-review-pending
 no-answer = No call back in { $minutes } minutes? Go to { $place }.
@@ -104,7 +104,7 @@ flag-now-after-injection = Hives all over after a drip or injection
 flag-now-after-injection-do = Call. Say which medicine and when.
 # The same line for a child who has bisphosphonate drips: strong muscle cramps are a sign of low calcium.
 # source: urmc-bisphosphonate, nationwide-bisphosphonate
-flag-now-after-drip = After a drip or injection: hives all over, or strong cramps
+flag-now-after-drip = After a drip or injection: hives all over, or strong muscle cramps
 # source: urmc-bisphosphonate
 flag-now-after-drip-do = Call. Say which medicine and when.
 # Possible broken bone.
@@ -302,8 +302,8 @@ flag-week-mood-do = Call. Self-harm or dying? NOW.
 # $refill: the plan's number of days of medicine left.
 # source: clinical-review-pending
 flag-week-refill = { $refill ->
-    [one] Medicine for less than { $refill } day
-   *[other] Medicine for less than { $refill } days
+    [one] Medicine left for less than { $refill } day
+   *[other] Medicine left for less than { $refill } days
 }
 # The same without a number in the plan.
 # source: clinical-review-pending

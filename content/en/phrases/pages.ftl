@@ -74,7 +74,7 @@ med-stopped-note = Do not start again without the team.
 
 ## Page 3, about this guide
 
-about-lead = This guide is for one child and one plan. Keep page 1 and 2 on the fridge. Read the rest when you are ready.
+about-lead = This guide is for one child and one plan. Keep pages 1 and 2 on the fridge. Read the rest when you are ready.
 about-lead-blank = This is the general edition. It holds no child’s data. Fill in the lines with your nurse or pharmacist, then put pages 1 to 3 on the fridge.
 contents = In this guide
 first-three = First, do these three things
@@ -153,7 +153,7 @@ card-ill = Ill
 card-refill = Running low
 card-ask = Ask your team, and write the answer here:
 # What stands in "how much" when the ward gives the medicine.
-card-by-ward = The ward gives it.
+card-by-ward = The ward gives it
 weekly-on = Every { $weekday }, only then
 when-dates = Only on the dates of page 2
 

@@ -95,11 +95,11 @@ side-both = both sides
 
 ## A bone with its side or level. $bone is one of the words above, $level a clinic's word such as T8.
 
-site-left = { $bone }, left
-site-right = { $bone }, right
-site-both = { $bone }, both sides
+site-left = { $bone } (left)
+site-right = { $bone } (right)
+site-both = { $bone } (both sides)
 site-middle = { $bone }
-site-level = { $bone }, { $level }
+site-level = { $bone } ({ $level })
 
 ## How a bone is, at the last look. One word in a table or a key; "-means" explains it in one line.
 

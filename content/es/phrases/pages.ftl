@@ -155,7 +155,7 @@ card-ill = Si se enferma
 card-refill = Si queda poca
 card-ask = Pregunte al equipo y escriba aquí la respuesta:
 # What stands in "how much" when the ward gives the medicine.
-card-by-ward = La ponen en el hospital.
+card-by-ward = La ponen en el hospital
 weekly-on = Cada { $weekday }, y solo ese día
 when-dates = Solo en las fechas de la página 2
 

@@ -97,11 +97,11 @@ side-both = los dos lados
 
 ## A bone with its side or level. $bone is one of the words above, $level a clinic's word such as T8.
 
-site-left = { $bone }, lado izquierdo
-site-right = { $bone }, lado derecho
-site-both = { $bone }, los dos lados
+site-left = { $bone } (lado izquierdo)
+site-right = { $bone } (lado derecho)
+site-both = { $bone } (los dos lados)
 site-middle = { $bone }
-site-level = { $bone }, { $level }
+site-level = { $bone } ({ $level })
 
 ## How a bone is, at the last look. One word in a table or a key; "-means" explains it in one line.
 ## Agrees with "hueso".
