@@ -40,7 +40,7 @@ school-07-head = اتفاق وتوقيع
 school-01-what = في CRMO تلتهب العظام وتؤلم. وهو لا يُعدي.
 # "Nothing shows": no swelling, no plaster.
 # source: sickkids-crmo, pmm-crmo
-school-01-pain = الألم يأتي ويذهب. وهو حقيقي، ولو لم يظهر شيء.
+school-01-pain = قد يأتي الألم ويذهب. وهو حقيقي، ولو لم يظهر شيء.
 # source: acr-crmo, pmm-crmo
 school-01-tired = أيام التعب شائعة. وقد تكون الليالي صعبة.
 # source: oxparc-infection, cincinnati-adalimumab
@@ -98,7 +98,7 @@ carer-01-head = لا يُعدي.
 carer-01-what = في CRMO تلتهب العظام وتؤلم. ولا أحد يلتقطه من غيره.
 carer-02-head = الألم حقيقي.
 # source: sickkids-crmo, pmm-crmo
-carer-02-pain = يأتي ويذهب، وقد لا يظهر شيء.
+carer-02-pain = قد يأتي ويذهب، وقد لا يظهر شيء.
 carer-03-head = انتبهوا للعدوى.
 # source: oxparc-infection, cincinnati-adalimumab
 carer-03-immune = ضعف المناعة: قد تكون العدوى خطيرة، ولو بلا حمّى.

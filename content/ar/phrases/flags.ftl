@@ -106,24 +106,24 @@ flag-now-ill-do = اتصلوا، مع حمّى أو بلا حمّى.
 flag-now-breathing = صعوبة في التنفّس، أو تورّم الوجه أو اللسان
 # source: minnesota-infliximab
 flag-now-breathing-do = اتصلوا. اذكروا أي دواء.
-# "Hives": raised itchy welts. "Drip": medicine that runs slowly into a vein.
+# For every child. "Hives": raised itchy welts. "Drip": medicine that runs slowly into a vein.
+# source: minnesota-infliximab, ara-medicines
+flag-now-hives = بقع بارزة تحكّ (شرى) في كل الجسم بعد دواء أو تسريب وريدي أو حقنة
 # source: minnesota-infliximab
-flag-now-after-injection = بقع بارزة تحكّ (شرى) في كل الجسم بعد تسريب وريدي أو حقنة
-# source: minnesota-infliximab
-flag-now-after-injection-do = اتصلوا. اذكروا أي دواء ومتى.
+flag-now-hives-do = اتصلوا. اذكروا أي دواء ومتى.
 # The same line for a child who has bisphosphonate drips: strong muscle cramps are a sign of low calcium.
 # source: urmc-bisphosphonate, nationwide-bisphosphonate
-flag-now-after-drip = بعد تسريب وريدي أو حقنة: بقع بارزة تحكّ في كل الجسم، أو تقلّصات عضلية قوية
+flag-now-after-drip = بعد دواء أو تسريب وريدي: بقع بارزة تحكّ في كل الجسم، أو تقلّصات عضلية قوية
 # source: urmc-bisphosphonate
 flag-now-after-drip-do = اتصلوا. اذكروا أي دواء ومتى.
 # Possible broken bone.
 # source: koryllou-2021, clinical-review-pending
-flag-now-bone = عظم يبدو معوجًّا، أو لا يستطيع الطفل الوقوف بعد سقوط أو ضربة
+flag-now-bone = عظم يبدو معوجًّا، أو لا يستطيع الطفل الوقوف أو استعمال ذراعه بعد سقوط أو ضربة
 # source: clinical-review-pending
 flag-now-bone-do = لا تحرّكوا الذراع أو الساق. اتصلوا.
 # Bleeding in the stomach or gut. "Coffee grounds": dark grains in the vomit.
 # source: kaiser-nsaids, ara-medicines
-flag-now-gut = قيء فيه دم أو يشبه البنّ المطحون، أو براز أسود أو فيه دم، أو ألم شديد جدًا في البطن
+flag-now-gut = قيء فيه دم أو يشبه البنّ المطحون، أو براز أسود أو فيه دم، أو ألم شديد جدًا في البطن، أو إغماء
 # source: kaiser-nsaids
 flag-now-gut-do = اتصلوا. اذكروا أي أدوية يأخذ.
 # For an NSAID. The part in brackets sends chickenpox and sun blisters to the TODAY lines; TODAY is the tier word.
@@ -219,16 +219,16 @@ flag-today-vomits-general = قيء أو إسهال أو لا يستطيع الش
 # source: kaiser-nsaids
 flag-today-vomits-do = اتصلوا. اذكروا ما لا يتقيؤه.
 # Steroid by mouth. Never turn this into waiting or stopping.
-# source: cuh-steroid-card, oxparc-infection
-flag-today-dry-steroid = إسهال، أو شرب أقل مما يكفي: اتصلوا. لا توقفوا الكورتيزون من تلقاء أنفسكم.
+# source: cuh-steroid-card, oxparc-infection, poole-steroids
+flag-today-dry-steroid = إسهال، أو شرب أقل مما يكفي، أو نسيان جرعة كورتيزون: اتصلوا. لا توقفوا الكورتيزون من تلقاء أنفسكم.
 # source: cuh-steroid-card, oxparc-infection
 flag-today-dry-steroid-do = قولوا: «كورتيزون». يتقيؤه؟ الآن.
 # source: snac-methotrexate
-flag-today-blood-methotrexate = قروح في الفم، أو ألم في الحلق، أو كدمات جديدة أو طفح جديد، أو اصفرار العينين، أو سعال جاف
+flag-today-blood-methotrexate = قروح في الفم، أو ألم في الحلق، أو كدمات جديدة أو نزف أو طفح جديد، أو اصفرار العينين، أو سعال جاف
 # source: snac-methotrexate
 flag-today-blood-methotrexate-do = اتصلوا اليوم.
 # source: aruk-sulfasalazine
-flag-today-blood-sulfasalazine = حمّى، أو ألم في الحلق، أو قروح في الفم، أو كدمات جديدة أو طفح جديد، أو اصفرار العينين
+flag-today-blood-sulfasalazine = حمّى، أو ألم في الحلق، أو قروح في الفم، أو كدمات جديدة أو نزف أو طفح جديد، أو اصفرار العينين
 # source: aruk-sulfasalazine
 flag-today-blood-sulfasalazine-do = اتصلوا اليوم.
 # For a TNF blocker (adalimumab, etanercept, infliximab).
@@ -354,7 +354,6 @@ tick-steroid = إذا كان يأخذ الكورتيزون عن طريق الف�
 tick-sulfasalazine = إذا كان يأخذ سلفاسالازين
 tick-tnf = إذا كان يأخذ أداليموماب أو إيتانرسبت أو إنفليكسيماب
 tick-bisphosphonate = إذا كان يأخذ باميدرونات أو حمض الزوليدرونيك في الوريد
-tick-injection = إذا كان يأخذ حقنًا أو تسريبًا وريديًا
 
 ## Fixed safety lines of the medicine sheet
 

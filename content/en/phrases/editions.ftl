@@ -38,7 +38,7 @@ school-07-head = Agreed and signed
 school-01-what = CRMO makes bones inflamed and sore. Nobody can catch it.
 # "Nothing shows": no swelling, no plaster.
 # source: sickkids-crmo, pmm-crmo
-school-01-pain = Pain comes and goes. It is real, even when nothing shows.
+school-01-pain = Pain may come and go. It is real, even when nothing shows.
 # source: acr-crmo, pmm-crmo
 school-01-tired = Tired days are common. Nights can be bad.
 # source: oxparc-infection, cincinnati-adalimumab
@@ -96,7 +96,7 @@ carer-01-head = Not catching.
 carer-01-what = CRMO makes bones inflamed and sore. Nobody can catch it.
 carer-02-head = The pain is real.
 # source: sickkids-crmo, pmm-crmo
-carer-02-pain = It comes and goes, and nothing may show.
+carer-02-pain = It may come and go, and nothing may show.
 carer-03-head = Infections need care.
 # source: oxparc-infection, cincinnati-adalimumab
 carer-03-immune = Weak defences: an infection can be serious, even with no fever.

@@ -97,24 +97,24 @@ flag-now-ill-do = Call, with or without fever.
 flag-now-breathing = Hard to breathe, or swollen face or tongue
 # source: minnesota-infliximab
 flag-now-breathing-do = Call. Say which medicine.
-# "Hives": raised itchy welts. "Drip": medicine that runs slowly into a vein.
+# For every child. "Hives": raised itchy welts. "Drip": medicine that runs slowly into a vein.
+# source: minnesota-infliximab, ara-medicines
+flag-now-hives = Hives all over after a medicine, drip or injection
 # source: minnesota-infliximab
-flag-now-after-injection = Hives all over after a drip or injection
-# source: minnesota-infliximab
-flag-now-after-injection-do = Call. Say which medicine and when.
+flag-now-hives-do = Call. Say which medicine and when.
 # The same line for a child who has bisphosphonate drips: strong muscle cramps are a sign of low calcium.
 # source: urmc-bisphosphonate, nationwide-bisphosphonate
-flag-now-after-drip = After a drip or injection: hives all over, or strong muscle cramps
+flag-now-after-drip = After a medicine or drip: hives all over, or strong muscle cramps
 # source: urmc-bisphosphonate
 flag-now-after-drip-do = Call. Say which medicine and when.
 # Possible broken bone.
 # source: koryllou-2021, clinical-review-pending
-flag-now-bone = A bone looks bent, or cannot stand after a fall or bump
+flag-now-bone = A bone looks bent, or cannot stand or use an arm after a fall or bump
 # source: clinical-review-pending
 flag-now-bone-do = Keep arm or leg still. Call.
 # Bleeding in the stomach or gut. "Coffee grounds": dark grains in the vomit.
 # source: kaiser-nsaids, ara-medicines
-flag-now-gut = Vomit with blood or like coffee grounds, black or bloody poo, or very bad tummy pain
+flag-now-gut = Vomit with blood or like coffee grounds, black or bloody poo, very bad tummy pain, or faints
 # source: kaiser-nsaids
 flag-now-gut-do = Call. Say which medicines.
 # For an NSAID. The part in brackets sends chickenpox and sun blisters to the TODAY lines; TODAY is the tier word.
@@ -210,12 +210,12 @@ flag-today-vomits-general = Vomits, has diarrhoea or cannot drink: call before t
 # source: kaiser-nsaids
 flag-today-vomits-do = Call. Say what stays down.
 # Steroid by mouth. Never turn this into waiting or stopping.
-# source: cuh-steroid-card, oxparc-infection
-flag-today-dry-steroid = Diarrhoea, or drinks too little: call. Do not stop the steroid on your own.
+# source: cuh-steroid-card, oxparc-infection, poole-steroids
+flag-today-dry-steroid = Diarrhoea, drinks too little, or missed a steroid dose: call. Do not stop the steroid on your own.
 # source: cuh-steroid-card, oxparc-infection
 flag-today-dry-steroid-do = Say “steroid”. Vomits it? NOW.
 # source: snac-methotrexate
-flag-today-blood-methotrexate = Mouth sores, sore throat, new bruises or rash, yellow eyes, dry cough
+flag-today-blood-methotrexate = Mouth sores, sore throat, new bruises, bleeding or rash, yellow eyes, dry cough
 # source: snac-methotrexate
 flag-today-blood-methotrexate-do = Call today.
 # source: aruk-sulfasalazine
@@ -337,7 +337,6 @@ tick-steroid = If your child takes a steroid by mouth
 tick-sulfasalazine = If your child takes sulfasalazine
 tick-tnf = If your child has adalimumab, etanercept or infliximab
 tick-bisphosphonate = If your child has pamidronate or zoledronic acid drips
-tick-injection = If your child has injections or drips
 
 ## Fixed safety lines of the medicine sheet
 

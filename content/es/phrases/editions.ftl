@@ -38,7 +38,7 @@ school-07-head = Acordado y firmado
 # source: printo-cno, koryllou-2021
 school-01-what = Con la CRMO, los huesos se inflaman y duelen. No se contagia.
 # source: sickkids-crmo, pmm-crmo
-school-01-pain = El dolor va y viene. Es real, aunque no se vea nada.
+school-01-pain = El dolor puede ir y venir. Es real, aunque no se vea nada.
 # source: acr-crmo, pmm-crmo
 school-01-tired = El cansancio es común. Las noches pueden ser malas.
 # source: oxparc-infection, cincinnati-adalimumab
@@ -95,7 +95,7 @@ carer-01-head = No se contagia.
 carer-01-what = Con la CRMO, los huesos se inflaman y duelen. Nadie se puede contagiar.
 carer-02-head = El dolor es real.
 # source: sickkids-crmo, pmm-crmo
-carer-02-pain = Va y viene, y puede que no se vea nada.
+carer-02-pain = Puede ir y venir, y quizá no se vea nada.
 carer-03-head = Cuidado con las infecciones.
 # source: oxparc-infection, cincinnati-adalimumab
 carer-03-immune = Defensas bajas: una infección puede ser grave, aun sin fiebre.

@@ -67,20 +67,20 @@ flag-now-ill-do = Llame, con fiebre o sin fiebre.
 flag-now-breathing = Le cuesta respirar, o cara o lengua hinchada
 # source: minnesota-infliximab
 flag-now-breathing-do = Llame. Diga qué medicina.
+# source: minnesota-infliximab, ara-medicines
+flag-now-hives = Ronchas en todo el cuerpo tras medicina, suero o inyección
 # source: minnesota-infliximab
-flag-now-after-injection = Ronchas en todo el cuerpo después de un suero o inyección
-# source: minnesota-infliximab
-flag-now-after-injection-do = Llame. Diga qué medicina y cuándo.
+flag-now-hives-do = Llame. Diga qué medicina y cuándo.
 # source: urmc-bisphosphonate, nationwide-bisphosphonate
-flag-now-after-drip = Tras un suero o inyección: ronchas en todo el cuerpo o calambres fuertes
+flag-now-after-drip = Tras medicina o suero: ronchas en todo el cuerpo o calambres fuertes
 # source: urmc-bisphosphonate
 flag-now-after-drip-do = Llame. Diga qué medicina y cuándo.
 # source: koryllou-2021, clinical-review-pending
-flag-now-bone = Un hueso se ve torcido, o no puede ponerse de pie tras caída o golpe
+flag-now-bone = Hueso torcido, o no puede estar de pie o usar un brazo tras caída o golpe
 # source: clinical-review-pending
 flag-now-bone-do = No mueva el brazo o la pierna. Llame.
 # source: kaiser-nsaids, ara-medicines
-flag-now-gut = Vómito con sangre o como café molido, caca negra o con sangre, o dolor de barriga muy fuerte
+flag-now-gut = Vómito con sangre o como café molido, caca negra o con sangre, dolor de barriga muy fuerte, o se desmaya
 # source: kaiser-nsaids
 flag-now-gut-do = Llame. Diga qué medicinas toma.
 # source: kaiser-nsaids, ara-medicines
@@ -158,12 +158,12 @@ flag-today-vomits = Vomita, tiene diarrea o no puede beber: llame antes de la pr
 flag-today-vomits-general = Vomita, tiene diarrea o no puede beber: llame antes de la próxima dosis de esta medicina
 # source: kaiser-nsaids
 flag-today-vomits-do = Llame. Diga qué retiene sin vomitar.
-# source: cuh-steroid-card, oxparc-infection
-flag-today-dry-steroid = Diarrea, o bebe muy poco: llame. No suspenda el corticoide por su cuenta.
+# source: cuh-steroid-card, oxparc-infection, poole-steroids
+flag-today-dry-steroid = Diarrea, bebe muy poco, u olvidó una dosis del corticoide: llame. No suspenda el corticoide por su cuenta.
 # source: cuh-steroid-card, oxparc-infection
 flag-today-dry-steroid-do = Diga “corticoide”. ¿Lo vomita? AHORA.
 # source: snac-methotrexate
-flag-today-blood-methotrexate = Llagas en la boca, dolor de garganta, moretones o sarpullido nuevos, ojos amarillos, tos seca
+flag-today-blood-methotrexate = Llagas en la boca, dolor de garganta, moretones, sangrado o sarpullido nuevos, ojos amarillos, tos seca
 # source: snac-methotrexate
 flag-today-blood-methotrexate-do = Llame hoy mismo.
 # source: aruk-sulfasalazine
@@ -268,7 +268,6 @@ tick-steroid = Si toma un corticoide por la boca
 tick-sulfasalazine = Si toma sulfasalazina
 tick-tnf = Si usa adalimumab, etanercept o infliximab
 tick-bisphosphonate = Si recibe sueros de pamidronato o ácido zoledrónico
-tick-injection = Si recibe inyecciones o sueros
 
 ## Frases fijas de la hoja de medicinas
 
