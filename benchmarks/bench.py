@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 import growth
 import phases
-from children import DAY, children
+from children import DAY, KINDS, children
 from contenders import (
     FIRST,
     HELPED,
@@ -132,19 +132,19 @@ def ratio(runs: list[Run], others: list[Run], kind: str) -> list[float]:
 
 
 def warm(bench: Bench, some: list[Case]) -> None:
-    """What a further guide costs a process that has made one."""
+    """What a further guide costs a process that has made one of its kind; the children of the examples take turns."""
     every = [HELPED, *(one for one in contenders() if not one.cold_only)]
     seconds: dict[Contender, list[float]] = {one: [] for one in every}
     times = bench.folder / "times.json"
     outs = [bench.folder / f"warm-{number}.pdf" for number in range(len(some))]
-    for number in range(max(bench.rounds // 2, 1)):
+    for number in range(bench.rounds):
         for one in (*every[number % len(every) :], *every[: number % len(every)]):
             measured(*one.warm(some, outs, times, bench.settings))
             for path in outs:
                 path.unlink()
-            seconds[one].append(median(json.loads(times.read_text(encoding="utf-8"))[1:]))
+            seconds[one].extend(json.loads(times.read_text(encoding="utf-8"))[KINDS:])
     bench.say("", "## A further guide in a process that stays, one processor unless it says two", "")
-    bench.say("| | s a guide | of naive |", "|---|---|---|")
+    bench.say("| | s a guide | of naive, the same guide |", "|---|---|---|")
     for one in every:
         ratios = [mine / other for mine, other in zip(seconds[one], seconds[NAIVE], strict=True)]
         bench.say(f"| {one.name} | {median(seconds[one]):.2f} | {spread(ratios)} |")
@@ -224,10 +224,10 @@ def main() -> None:
         until = time.monotonic() + 60 * asked.minutes
         bench = Bench(Settings(asked.lang, asked.edition), rounds, count, asked.workers, folder, until)
         plans = children(folder / "plans", count)
-        some = cases(bench, plans[: max(count // 10, 4, 2 * asked.workers)])
+        some = cases(bench, plans[: max(count // 10, 3 * KINDS, 2 * asked.workers)])
         bench.say(f"Edition {asked.edition}, language {asked.lang}, {rounds} rounds, {count} children.")
         one_guide(bench, some[0])
-        warm(bench, some[:4])
+        warm(bench, some[: 3 * KINDS])
         phases.phases(bench, plans[:6])
         batch(bench, some)
         if not asked.quick:

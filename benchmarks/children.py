@@ -15,6 +15,7 @@ DAY = dt.date(2026, 3, 10)
 _GIVEN = "Ana Ben Carla Dario Elif Finn Gala Hugo Ines Jonas Kira Leo Mara Nico Olga Pau Rosa Simon Tea Uri".split()
 _FAMILY = "Abad Bravo Costa Duran Ejemplo Ferro Gil Haro Ibarra Lara Mora Nieto Oliva Prado Rey Sol".split()
 _EXAMPLES = ("mateo", "lucia")
+KINDS = len(_EXAMPLES)
 
 
 def children(folder: Path, count: int) -> list[Path]:
