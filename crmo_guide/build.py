@@ -15,7 +15,7 @@ from crmo_guide.handout.fit import Fit
 from crmo_guide.handout.index import Printed, index
 from crmo_guide.handout.model import Decision, Handout, values_in
 from crmo_guide.in_step import in_step, out_of_step
-from crmo_guide.job import GENERAL_OWNER, Job, prepare
+from crmo_guide.job import GENERAL_OWNER, Job, check_targets, prepare
 from crmo_guide.passes import Paper, handout_of, order_of, typeset_guide
 from crmo_guide.request import ALL, PrintCopy, Request, check_edition
 
@@ -90,6 +90,7 @@ def build(request: Request, helper: Helper | None = None) -> Iterator[Event]:
     Raises GuideError with every problem found: see `crmo_guide.errors` for which class means what.
     """
     job = prepare(request)
+    check_targets(job)
     if job.findings:
         yield Findings(job.findings)
     from crmo_guide.press import Press
@@ -193,10 +194,11 @@ def _index(job: Job, made: Sequence[tuple[Path, Paper]], press: Press) -> Paper:
 def _written(job: Job, made: Sequence[tuple[Path, Paper]], copies: Sequence[PrintFile]) -> Iterator[Event]:
     if job.index is not None:
         make_folder(job.index.parent)
-    for copy in copies:
-        check_target(copy.path, owner=job.owner, force=job.request.force)
     files = [(path, paper.pdf, paper.pages) for path, paper in made]
-    for path, pdf, pages in (*files, *((copy.path, copy.pdf, copy.pages) for copy in copies)):
+    files += [(copy.path, copy.pdf, copy.pages) for copy in copies]
+    for path, *_ in files:
+        check_target(path, owner=job.owner, force=job.request.force)
+    for path, pdf, pages in files:
         write(path, pdf, owner=job.owner, force=job.request.force)
         yield Wrote(path, pages)
 

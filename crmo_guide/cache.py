@@ -106,4 +106,7 @@ def things_kept(names: Iterable[str]) -> tuple[Path, ...]:
 
 
 def _things_in(folder: Path) -> list[Path]:
-    return sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    """What can be seen; a folder that may not be read holds nothing for us."""
+    with contextlib.suppress(OSError):
+        return sorted(path for path in folder.iterdir() if path.is_file() and not path.name.startswith("."))
+    return []

@@ -33,13 +33,20 @@ class Helper:
         self._process = context.Process(target=_serve, args=(theirs, places), daemon=True)
         self._process.start()
         theirs.close()
+        self._busy = False
 
     def ask(self, function: Callable[..., Any], /, *args: Any, **named: Any) -> None:
-        """Begin; fetch the result with `answer` before asking again. Raises HelperLost."""
+        """Begin; `answer` fetches the result. One that nobody fetched, because a build broke off, is thrown away.
+
+        Raises HelperLost.
+        """
         try:
+            if self._busy:
+                self._line.recv()
             self._line.send((function, args, named))
-        except OSError as error:
+        except (EOFError, OSError) as error:
             raise HelperLost from error
+        self._busy = True
 
     def answer(self) -> Any:
         """What the function returned, or raises what it raised; HelperLost when there will be no answer."""
@@ -47,6 +54,7 @@ class Helper:
             good, result = self._line.recv()
         except (EOFError, OSError) as error:
             raise HelperLost from error
+        self._busy = False
         if good:
             return result
         raise result

@@ -15,9 +15,9 @@ from crmo_guide.library.completeness import gaps
 from crmo_guide.library.shelf import text_ids
 from crmo_guide.library.staleness import stale
 from crmo_guide.library.topic import SOURCE_LANGUAGE, Kind
-from crmo_guide.places import Places, places
+from crmo_guide.places import Places, is_folder, places
 from crmo_guide.plan.checking import check, stops
-from crmo_guide.plan.countries import Country, countries
+from crmo_guide.plan.countries import Country, countries, country_code
 from crmo_guide.plan.judged_day import day_to_judge_by
 from crmo_guide.plan.reading import PlanFile, read_plan
 from crmo_guide.plan.signature import owner_id, plan_code
@@ -72,7 +72,7 @@ class Job:
         if out is None:
             beside = self.request.plan.parent if self.request.plan else Path()
             return beside / f"{self.stem}-papers" / name if ALL in self.request.editions else beside / name
-        return out / name if _is_folder(out) or _several(self.request, self.languages) else out
+        return out / name if is_folder(out) or _several(self.request, self.languages) else out
 
 
 def _several(request: Request, languages: Sequence[str]) -> bool:
@@ -95,10 +95,10 @@ def prepare(request: Request) -> Job:
     findings = _plan_findings(request, plan_file, languages, country, where)
     unfinished = _content_findings(request, languages, where)
     where = replace(where, half=frozenset(lang for lang in languages if gaps(lang, where)))
-    brand_findings, brand_paper = _of_brand(request, languages, where)
+    brand_findings, brand_paper = _of_brand(request, languages, country, where)
     findings += (*unfinished, *brand_findings)
     plan = plan_file.plan if plan_file else None
-    job = Job(
+    return Job(
         request=request,
         where=where,
         plan_file=plan_file,
@@ -109,10 +109,13 @@ def prepare(request: Request) -> Job:
         code=plan_code(plan) if plan else None,
         brand_paper=brand_paper,
     )
-    for path in (job.of(edition).path(lang) for edition in request.wanted for lang in languages):
+
+
+def check_targets(job: Job) -> None:
+    """Whether the papers may be written where they are asked for, before any is made. Raises CannotWrite."""
+    for path in (job.of(edition).path(lang) for edition in job.request.wanted for lang in job.languages):
         if path.parent.exists() or job.index is None:
-            check_target(path, owner=job.owner, force=request.force)
-    return job
+            check_target(path, owner=job.owner, force=job.request.force)
 
 
 def _country(request: Request, plan_file: PlanFile | None) -> Country | None:
@@ -120,7 +123,7 @@ def _country(request: Request, plan_file: PlanFile | None) -> Country | None:
         return countries()[plan_file.plan.country] if plan_file.plan else None
     if request.country is None:
         return None
-    code = {"UK": "GB"}.get(request.country.upper(), request.country.upper())
+    code = country_code(request.country)
     if code not in countries():
         known = ", ".join(countries())
         raise UsageProblem(Problem("CG-G02", f"The country '{request.country}' is not known.", f"Known: {known}."))
@@ -135,15 +138,8 @@ def _languages(request: Request, plan_file: PlanFile | None) -> tuple[str, ...]:
     return ("en",)
 
 
-def _is_folder(path: Path) -> bool:
-    try:
-        return path.is_dir()
-    except OSError:  # a name too long to ask about; writing says so
-        return False
-
-
 def _check_target(request: Request, languages: Sequence[str]) -> None:
-    if _several(request, languages) and request.out is not None and not _is_folder(request.out):
+    if _several(request, languages) and request.out is not None and not is_folder(request.out):
         what = "Several papers need a folder, and the output is not one."
         raise UsageProblem(Problem("CG-G03", what, "Make the folder first, then give its name with -o."))
 
@@ -162,9 +158,13 @@ def _plan_findings(
     return found
 
 
-def _of_brand(request: Request, languages: Sequence[str], where: Places) -> tuple[tuple[Problem, ...], str | None]:
+def _of_brand(
+    request: Request, languages: Sequence[str], country: Country | None, where: Places
+) -> tuple[tuple[Problem, ...], str | None]:
     """What to look at again in the brand, and the paper it asks for."""
     brands = [load_brand(request.brand, lang, where) for lang in languages]
+    if any(EDITIONS[edition].folded for edition in request.wanted):  # whoever prints it reads the clinicians' language
+        load_brand(request.brand, clinic_language(country, where), where)
     found = tuple(dict.fromkeys(problem for brand in brands for problem in brand.findings))
     if found and request.strict:
         raise InputProblem(found)

@@ -43,6 +43,14 @@ def places(content: Path | None = None, layouts: Path | None = None) -> Places:
     )
 
 
+def is_folder(path: Path) -> bool:
+    """Whether a folder of this name is there; for a name that no file can have too."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
+
+
 def packed_plates() -> Path:
     """Where a wheel carries plates; a checkout has no such folder."""
     return _PACKAGE / "_data" / "plates"

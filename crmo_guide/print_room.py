@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crmo_guide.brand import Brand
+from crmo_guide.errors import InputProblem, Problem
 from crmo_guide.handout.model import Folded, Handout
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.print_sheet import how_to_print, test_sheet
@@ -31,8 +32,9 @@ def print_files(
 ) -> tuple[PrintFile, ...]:
     """The files beside the booklet at `path`, whose pages `pdf` holds with their bleed.
 
-    Raises what the typesetting of the first sheet raises.
+    Raises InputProblem (CG-B17) for a gradient that is to be grey, and what the typesetting of the first sheet raises.
     """
+    from crmo_guide.finish.grey import Coloured
     from crmo_guide.finish.impose import SHEETS, Sheet
     from crmo_guide.finish.print_copy import Wanted, imposed_alone, print_copies
 
@@ -46,7 +48,11 @@ def print_files(
         shop=copy.shop,
         grey=copy.grey,
     )
-    made: tuple[Copy, ...] = print_copies(pdf, wanted)
+    try:
+        made: tuple[Copy, ...] = print_copies(pdf, wanted)
+    except Coloured as error:
+        what = "The logo has colours that run into each other: they cannot be printed in grey."
+        raise InputProblem(Problem("CG-B17", what, "Leave out --grey, or save the logo with plain colours.")) from error
     if copy.test_sheet:
         made = (*made, imposed_alone(_set(test_sheet(order), order, brand, press), wanted, "print-test"))
     return tuple(PrintFile(beside(path, each.suffix), each.pdf, each.pages) for each in made)

@@ -26,12 +26,16 @@ _LINES_TO_SPARE = 1000
 
 @dataclass(frozen=True)
 class Line:
-    """One guide that was made: what it was made from, under which name, and its checksum."""
+    """One guide that was made: what it was made from, under which name, and the checksum of its files.
+
+    A booklet has more files than one: `endings` is what their names have behind the guide's own.
+    """
 
     key: str
     name: str
     checksum: str
     pages: int
+    endings: tuple[str, ...] = ("",)
 
 
 class Ledger:
@@ -74,9 +78,9 @@ class Ledger:
         line = self._done.get(_hidden(name))
         return line if line is not None and line.key == key else None
 
-    def note(self, key: str, name: str, checksum: str, pages: int) -> None:
+    def note(self, key: str, name: str, checksum: str, pages: int, endings: tuple[str, ...] = ("",)) -> None:
         """Remember a guide that is on the disk. Raises CannotWrite (CG-M21)."""
-        line = Line(key, _hidden(name), checksum, pages)
+        line = Line(key, _hidden(name), checksum, pages, endings)
         self._done[line.name] = line
         if self._file is not None:
             try:
@@ -98,13 +102,22 @@ class Ledger:
         return CannotWrite(Problem("CG-M21", what, "Choose another folder with -o.", file=str(self.path)))
 
 
-def checksum(path: Path) -> str | None:
-    """SHA-256 of a file in hex; None when it cannot be read."""
+def checksum(path: Path, *more: Path) -> str | None:
+    """SHA-256 of a file in hex, or of the checksums of several; None when one of them cannot be read."""
     try:
         with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
+            first = hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return None
+    if not more:
+        return first
+    told = [first, *map(checksum, more)]
+    return None if None in told else hashlib.sha256(" ".join(map(str, told)).encode()).hexdigest()
+
+
+def files_of(path: Path, endings: Iterable[str]) -> tuple[Path, ...]:
+    """The files of the guide that was asked for as `path`."""
+    return tuple(path.with_name(f"{path.stem}{ending}{path.suffix}") for ending in endings)
 
 
 def fingerprint(parts: Iterable[object]) -> str:
@@ -137,15 +150,16 @@ def _hidden(name: str) -> str:
 
 
 def _text(line: Line) -> str:
-    return json.dumps([line.key, line.name, line.checksum, line.pages]) + "\n"
+    return json.dumps([line.key, line.name, line.checksum, line.pages, line.endings]) + "\n"
 
 
 def _line(text: str) -> Line | None:
     try:
         told: Any = json.loads(text)
-        key, name, told_checksum, pages = told
+        key, name, told_checksum, pages, endings = told
+        words = (key, name, told_checksum, *endings)
     except (ValueError, TypeError):
         return None
-    if not all(isinstance(each, str) for each in (key, name, told_checksum)) or not isinstance(pages, int):
+    if not all(isinstance(each, str) for each in words) or not isinstance(pages, int) or not endings:
         return None
-    return Line(key, name, told_checksum, pages)
+    return Line(key, name, told_checksum, pages, tuple(endings))

@@ -162,13 +162,20 @@ class _Worker:
         context: Any = get_context("forkserver" if "forkserver" in get_all_start_methods() else "spawn")
         if self.crew.preload and hasattr(context, "set_forkserver_preload"):
             context.set_forkserver_preload(list(self.crew.preload))
-        self._line, theirs = context.Pipe()
-        self._process = context.Process(target=_serve, args=(theirs, self.crew.warm_up), daemon=True)
-        self._process.start()
-        theirs.close()
+        ours: Connection
+        ours, theirs = context.Pipe()
+        process = context.Process(target=_serve, args=(theirs, self.crew.warm_up), daemon=True)
+        try:
+            process.start()
+        except BaseException:
+            ours.close()
+            raise
+        finally:
+            theirs.close()
+        self._line, self._process = ours, process
         if self.stopped.is_set():  # Ctrl-C came while it was starting
             self._process.terminate()
-        return self._line
+        return ours
 
 
 @contextlib.contextmanager

@@ -5,7 +5,7 @@ from __future__ import annotations
 import queue
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from concurrent.futures import Executor, Future
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
@@ -94,20 +94,17 @@ def _look(
 def _make(
     order: Order, guides: Sequence[Guide], ledger: Ledger, each: Callable[..., Iterator[Ended[Guide, Made]]]
 ) -> Iterator[Event]:
-    calls, pages = {}, {}
+    calls = {}
     for guide in guides:
         line = None if order.anew else ledger.done(guide.key, guide.path.name)
-        calls[guide] = (make, request_of(guide, order.request), line.checksum if line else None)
-        pages[guide] = line.pages if line else 0
+        calls[guide] = (make, request_of(guide, order.request), line)
     for guide, made, error in each(calls):
         if made is None:
             made = _failed(_lost(guide.plan, error))
         elif made.exit_code == ExitCode.SYSTEM:
             raise SystemPartMissing(made.problems)
-        elif made.state is State.KEPT:
-            made = replace(made, pages=pages[guide])
         elif made.state is State.MADE:
-            ledger.note(guide.key, guide.path.name, made.checksum, made.pages)
+            ledger.note(guide.key, guide.path.name, made.checksum, made.pages, made.endings)
         yield Result(guide.plan, guide, made)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from crmo_guide.batch.entry import Entry
 from crmo_guide.batch.roster import Known, read_roster
 from crmo_guide.errors import InputProblem, Problem
+from crmo_guide.places import is_folder
 
 PLANS = (".yaml", ".yml", ".json")
 ROSTERS = (".csv", ".tsv")
@@ -26,7 +27,7 @@ def entries(typed: Sequence[str], known: Known, *, besides: Collection[Path] = (
     others = {path.resolve() for path in besides}
     for one in typed:
         path = Path(one)
-        if path.suffix.casefold() in ROSTERS and not path.is_dir():
+        if path.suffix.casefold() in ROSTERS and not is_folder(path):
             found.extend(read_roster(path, known, problems))
         else:
             found.extend(Entry(plan) for plan in _plans(one, others, problems))
@@ -37,8 +38,13 @@ def entries(typed: Sequence[str], known: Known, *, besides: Collection[Path] = (
 
 def _plans(typed: str, others: Collection[Path], problems: list[Problem]) -> list[Path]:
     path = Path(typed)
-    if path.is_dir():
-        plans = [each for each in path.iterdir() if _is_plan(each) and each.resolve() not in others]
+    if is_folder(path):
+        try:
+            plans = [each for each in path.iterdir() if _is_plan(each) and each.resolve() not in others]
+        except OSError as error:
+            what = f"This folder cannot be read: {error.strerror}."
+            problems.append(Problem("CG-M02", what, "Ask whoever keeps it for the right to read it.", file=typed))
+            return []
         if not plans:
             what, fix = (
                 "This folder holds no plans.",
@@ -46,7 +52,7 @@ def _plans(typed: str, others: Collection[Path], problems: list[Problem]) -> lis
             )
             problems.append(Problem("CG-M02", what, fix, file=typed))
         return sorted(plans, key=_by_name)
-    if path.exists():
+    if _is_there(path):
         return [path]
     matches = [Path(each) for each in glob.glob(typed, recursive=True)]  # noqa: PTH207  (patterns may be absolute)
     plans = [each for each in matches if _is_plan(each) and each.resolve() not in others]
@@ -55,6 +61,13 @@ def _plans(typed: str, others: Collection[Path], problems: list[Problem]) -> lis
         fix = "Check the name. Put a pattern in quotes: 'plans/*.yaml'."
         problems.append(Problem("CG-M01", what, fix, file=typed))
     return sorted(plans, key=_by_name)
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name too long to ask about
+        return False
 
 
 def _is_plan(path: Path) -> bool:

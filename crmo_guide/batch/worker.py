@@ -11,7 +11,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from crmo_guide import __version__
-from crmo_guide.batch.ledger import checksum
+from crmo_guide.batch.ledger import Line, checksum, files_of
 from crmo_guide.batch.pool import whole
 from crmo_guide.build import Findings, Step, Wrote, build
 from crmo_guide.errors import DoesNotApply, ExitCode, GuideError, Level, Problem
@@ -45,11 +45,12 @@ class Looked:
 
 @dataclass(frozen=True)
 class Made:
-    """One guide, made or not. `checksum` is that of the file."""
+    """One guide, made or not. `checksum` is that of its files, `endings` what their names have behind the guide's."""
 
     state: State
     pages: int = 0
     checksum: str = ""
+    endings: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     exit_code: ExitCode = ExitCode.DONE
 
@@ -66,11 +67,11 @@ def look(plan: Path, clinic: Path | None) -> Looked:
     return Looked(owner_id(found), plan_code(found.plan), tuple(found.plan.child.reads), told)
 
 
-def make(request: Request, done: str | None = None) -> Made:
+def make(request: Request, done: Line | None = None) -> Made:
     """Make one guide; what goes wrong is in the result.
 
-    `done` is the checksum of a file made before from the same: while it is there unchanged, and the plan may still be
-    printed, it is kept.
+    `done` tells of the files made before from the same: while they are there unchanged, and the plan may still be
+    printed, they are kept.
     """
     with _one_at_a_time:
         try:
@@ -87,26 +88,28 @@ def make(request: Request, done: str | None = None) -> Made:
             return Made(State.FAILED, problems=(_our_bug(request, error),), exit_code=ExitCode.BUG)
 
 
-def _kept(request: Request, done: str) -> Made | None:
-    if request.out is None or checksum(request.out) != done:
+def _kept(request: Request, done: Line) -> Made | None:
+    if request.out is None or checksum(*files_of(request.out, done.endings)) != done.checksum:
         return None
-    return Made(State.KEPT, checksum=done, problems=prepare(_alone(request)).findings)
+    problems = prepare(_alone(request)).findings
+    return Made(State.KEPT, done.pages, done.checksum, done.endings, problems)
 
 
 def _built(request: Request) -> Made:
     problems: tuple[Problem, ...] = ()
-    pages, told = 0, ""
+    files: list[Wrote] = []
     events = build(_alone(request))
     for event in events:
         if isinstance(event, Findings):
             problems = event.problems
         elif isinstance(event, Step) and event.done == event.of - 1:
             with whole():  # the last step writes: no half file, not even a hidden one
-                wrote = next(events)
-                if isinstance(wrote, Wrote):
-                    pages, told = wrote.pages, checksum(wrote.path) or ""
+                files = [each for each in events if isinstance(each, Wrote)]
     gc.collect()
-    return Made(State.MADE, pages, told, problems)
+    own = request.out.stem if request.out is not None else ""
+    endings = tuple(each.path.stem.removeprefix(own) for each in files)
+    told = checksum(*(each.path for each in files)) or ""
+    return Made(State.MADE, files[0].pages, told, endings, problems)
 
 
 def _alone(request: Request) -> Request:

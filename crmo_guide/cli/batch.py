@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from crmo_guide.batch.ledger import files_of
 from crmo_guide.batch.names import DEFAULT, naming
 from crmo_guide.cli import options
 from crmo_guide.cli.console import Console, as_data
 from crmo_guide.errors import CannotWrite, ExitCode, Problem, UsageProblem
+from crmo_guide.places import is_folder
 from crmo_guide.plan.judged_day import day_to_judge_by
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ def command(console: Console, /, sources: tuple[str, ...], output: Path, **asked
       crmo-guide batch plans/ -o out/ --clinic clinic.yaml
       crmo-guide batch roster.csv -o out/ --name "{code}-{lang}" --json > done.json
     """
-    if not output.is_dir():
+    if not is_folder(output):
         raise CannotWrite(
             Problem("CG-U06", "There is no such folder.", f"Make it first: mkdir -p {output}", file=str(output))
         )
@@ -227,8 +229,8 @@ def _tell(console: Console, outcome: _Outcome) -> None:
         console.product_json({"exit_code": int(outcome.code), "plans": _by_plan(results)})
         return
     for one in results:
-        if one.guide is not None and one.made.state in ("made", "kept"):
-            console.product(str(one.guide.path))
+        for path in _files(one):
+            console.product(str(path))
     console.say(_count(outcome))
     for one in outcome.of("failed"):
         what = f" ({one.guide.lang}, {one.guide.edition})" if one.guide else ""
@@ -241,6 +243,11 @@ def _place(one: Result) -> tuple[int, str, str]:
     return line or 0, str(one.plan), str(one.guide.path) if one.guide else ""
 
 
+def _files(one: Result) -> tuple[Path, ...]:
+    """The files of a guide that are there now."""
+    return files_of(one.guide.path, one.made.endings) if one.guide is not None else ()
+
+
 def _by_plan(results: list[Result]) -> list[dict[str, Any]]:
     plans: dict[Path, dict[str, Any]] = {}
     for one in results:
@@ -248,7 +255,7 @@ def _by_plan(results: list[Result]) -> list[dict[str, Any]]:
         guide: dict[str, Any] = {"state": one.made.state.value, "exit_code": int(one.made.exit_code)}
         if one.guide is not None:
             guide |= {"line": one.guide.line, "lang": one.guide.lang, "edition": one.guide.edition}
-            guide |= {"path": str(one.guide.path) if one.made.state in ("made", "kept") else None}
+            guide |= {"paths": [str(path) for path in _files(one)]}
         guide |= {"pages": one.made.pages or None, "problems": [as_data(problem) for problem in one.made.problems]}
         told["guides"].append(guide)
     return list(plans.values())

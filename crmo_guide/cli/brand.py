@@ -159,7 +159,7 @@ def _printed(logo: LogoImage) -> tuple[float, float]:
 @options.paper_option("what the brand says, else a4")
 @options.content_option()
 @options.layouts_option()
-@click.option("--force", is_flag=True, help="Replace an existing file that is no specimen.")
+@click.option("--force", is_flag=True, help="Replace an existing PDF that is no specimen.")
 @options.quiet_option()
 @options.json_option("List the file and findings in JSON on stdout.")
 @click.pass_obj

@@ -17,6 +17,7 @@ from crmo_guide.cli import options
 from crmo_guide.cli.console import Console, as_data
 from crmo_guide.cli.interrupts import held_back
 from crmo_guide.errors import CannotWrite, Problem, UsageProblem
+from crmo_guide.places import is_folder
 from crmo_guide.plan.judged_day import day_to_judge_by
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ def _out(output: str | None) -> Path | None:
     if output is None:
         return None
     path = Path(output)
-    if output.endswith(("/", os.sep)) and not path.is_dir():
+    if output.endswith(("/", os.sep)) and not is_folder(path):
         raise CannotWrite(
             Problem("CG-U06", "There is no such folder.", f"Make it first: mkdir -p {output}", file=output)
         )

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import click
@@ -45,12 +46,12 @@ def command(
     """
     from crmo_guide.language.tongue import tongue
     from crmo_guide.places import places
-    from crmo_guide.plan.countries import countries
+    from crmo_guide.plan.countries import countries, country_code
     from crmo_guide.plan.new import clinic_template, template
     from crmo_guide.plan.schema import schema_beside, schema_line
 
     known = countries()
-    code = country.upper()
+    code = country_code(country)
     if code not in known:
         raise UsageProblem(
             Problem("CG-U08", f"The country {country} is not on the list yet.", f"There are: {', '.join(known)}.")
@@ -85,10 +86,22 @@ def _free_for_schema(path: Path) -> bool:
         return False
 
 
+@contextmanager
+def _whole(file: Path) -> Iterator[None]:
+    """Takes a file away again that could not be filled, say on a full disk."""
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):
+            file.unlink()
+        raise
+
+
 def _write(file: Path, text: str) -> None:
     try:
-        with file.open("x", encoding="utf-8", newline="\n") as handle:
+        with file.open("x", encoding="utf-8", newline="\n") as handle, _whole(file):
             handle.write(text)
+            handle.flush()
     except FileExistsError as error:
         fix = "Choose another name, or take that file away."
         raise CannotWrite(Problem("CG-U09", "There is already a file of this name.", fix, file=str(file))) from error

@@ -13,7 +13,7 @@ from click.shell_completion import CompletionItem
 
 from crmo_guide.cli.console import Console
 from crmo_guide.errors import Problem, UsageProblem
-from crmo_guide.places import Places, places
+from crmo_guide.places import Places, is_folder, places
 
 if TYPE_CHECKING:
     from crmo_guide.handout.imprint import PrintRun
@@ -223,7 +223,7 @@ def making_options(day: str) -> Callable[[Command], Command]:
             layouts_option(),
             date_option(day),
             draft_option(),
-            click.option("--force", is_flag=True, help="Replace a file that is not the plan's own."),
+            click.option("--force", is_flag=True, help="Replace a PDF that is not the plan's own."),
             click.option(
                 "--strict", is_flag=True, help="Refuse stale translations and findings that say `look again`."
             ),
@@ -261,7 +261,7 @@ def in_order(lang: tuple[tuple[str, ...], ...]) -> tuple[str, ...]:
 def shelf_places(content: Path | None, layouts: Path | None = None) -> Places:
     """Places with the clinic's overlays; a folder that is not there is a usage problem, not silently ours alone."""
     for option, folder in (("--content", content), ("--layouts", layouts)):
-        if folder is not None and not folder.is_dir():
+        if folder is not None and not is_folder(folder):
             raise UsageProblem(
                 Problem("CG-U01", f"{option} {folder} is not a folder.", "Name the folder that holds it.")
             )

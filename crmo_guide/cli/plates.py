@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import click
 
@@ -37,7 +38,7 @@ def command(console: Console, clear: bool) -> None:
         console.say("1 plate deleted." if count == 1 else f"{count} plates deleted.")
         found = ()
     small = things_kept(SMALL)
-    size = sum(path.stat().st_size for path in small)
+    size = sum(map(_size, small))
     if console.json:
         rows = [{"path": str(plate.path), "bytes": plate.size, "used": _said(plate.used)} for plate in found]
         console.product_json(
@@ -48,6 +49,14 @@ def command(console: Console, clear: bool) -> None:
         console.product(f"{_said(plate.used)}\t{plate.size // 1024} KB\t{plate.path}")
     if small:
         console.say(f"Beside them: {len(small)} passages and drawings, {size // 1024} KB.")
+
+
+def _size(path: Path) -> int:
+    """Of a file that another process may just be deleting."""
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
 
 
 def _said(moment: float) -> str:

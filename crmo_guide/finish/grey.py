@@ -17,10 +17,14 @@ _SPACES = {"rg": (3, _FILL), "RG": (3, _STROKE), "k": (4, _FILL), "K": (4, _STRO
 _SET = {"sc": _FILL, "scn": _FILL, "SC": _STROKE, "SCN": _STROKE}
 
 
+class Coloured(ValueError):
+    """A colour that no grey of ours stands for."""
+
+
 def grey(pdf: bytes) -> bytes:
     """The same file without colour; it must hold no shadings. The same input gives the same bytes.
 
-    Raises ValueError for a colour it cannot turn grey: nothing is guessed.
+    Raises Coloured for a colour it cannot turn grey: nothing is guessed.
     """
     with pikepdf.open(io.BytesIO(pdf)) as file:
         seen: set[tuple[int, int]] = set()
@@ -34,7 +38,7 @@ def grey(pdf: bytes) -> bytes:
 
 def _resources(file: pikepdf.Pdf, resources: Any, seen: set[tuple[int, int]]) -> None:
     if len(resources.get("/Shading", Dictionary())):
-        raise ValueError("a shading keeps its colours")
+        raise Coloured("a shading keeps its colours")
     drawn = (*resources.get("/XObject", Dictionary()).values(), *resources.get("/Pattern", Dictionary()).values())
     for item in drawn:
         if item.objgen in seen:
@@ -46,7 +50,7 @@ def _resources(file: pikepdf.Pdf, resources: Any, seen: set[tuple[int, int]]) ->
             item.write(_greyed(item))
             _resources(file, item.get("/Resources", Dictionary()), seen)
         else:
-            raise ValueError("a pattern of a shading keeps its colours")
+            raise Coloured("a pattern of a shading keeps its colours")
 
 
 def _greyed(content: Any) -> bytes:
@@ -76,7 +80,7 @@ def _light(numbers: list[Any]) -> Any:
     if len(parts) == 1:
         return round(parts[0], _DIGITS)
     if len(parts) != len("RGB"):
-        raise ValueError("a colour of no space known here")
+        raise Coloured("a colour of no space known here")
     return round(_RED * parts[0] + _GREEN * parts[1] + _BLUE * parts[2], _DIGITS)
 
 

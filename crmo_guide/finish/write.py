@@ -33,9 +33,9 @@ _REASONS = {
 def write(path: Path, data: bytes, *, owner: str, force: bool) -> None:
     """Writes `data` to `path` so that at every moment the old file or the new one is there, whole.
 
-    A file that is already there is replaced only if it carries the same `owner`, or with `force`; its permissions
-    stay. A new file gets those that `open()` would give. A link is followed. After the return the bytes are on the
-    disk, as far as the system can promise.
+    A file that is already there is replaced only if it carries the same `owner`, or, with `force`, if it is a PDF or
+    empty: never a plan or a photo. Its permissions stay. A new file gets those that `open()` would give. A link is
+    followed. After the return the bytes are on the disk, as far as the system can promise.
 
     Raises CannotWrite (CG-F..) with the old file untouched: for a folder, a device, a foreign file, a missing or
     read-only folder, a full disk.
@@ -79,9 +79,8 @@ def owner_of(path: Path) -> str | None:
     import pikepdf
 
     try:
-        with path.open("rb") as file:
-            if b"%PDF-" not in file.read(1024):
-                return None
+        if not _is_pdf(path):
+            return None
         with pikepdf.open(path) as pdf:
             packet = pdf.Root.Metadata.read_bytes() if "/Metadata" in pdf.Root else b""
     except pikepdf.PasswordError:
@@ -93,6 +92,11 @@ def owner_of(path: Path) -> str | None:
     except OSError as error:
         raise _explanation(path, error) from error
     return owner_in(packet)
+
+
+def _is_pdf(path: Path) -> bool:
+    with path.open("rb") as file:
+        return b"%PDF-" in file.read(1024)
 
 
 def owner_in(packet: bytes) -> str | None:
@@ -117,8 +121,15 @@ def _check_ours(path: Path, target: Path, old: os.stat_result, owner: str, force
         raise OSError(errno.EISDIR, "folder")
     if not stat.S_ISREG(old.st_mode):
         raise _refusal(path, "CG-F03", "This is not a plain file.", "Choose another place with -o.")
-    if force:
+    if force and (old.st_size == 0 or _is_pdf(target)):
         return
+    if force:
+        raise _refusal(
+            path,
+            "CG-F09",
+            "There is already a file of this name, and it is no PDF; not even --force replaces it.",
+            "Choose another name with -o, or take that file away.",
+        )
     if not os.access(target, os.W_OK):
         raise _refusal(path, "CG-F04", "This file may not be written to.", "Choose another place, or use --force.")
     if owner_of(target) != owner:

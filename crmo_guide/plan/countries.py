@@ -37,6 +37,12 @@ def countries() -> MappingProxyType[str, Country]:
     return MappingProxyType({code: _country(code, facts) for code, facts in data.items()})
 
 
+def country_code(text: str) -> str:
+    """What a country is listed by, of what people write: UK is GB. It need not be on the list."""
+    code = text.strip().upper()
+    return {"UK": "GB"}.get(code, code)
+
+
 def country(code: str) -> Country:
     """The country of a plan (`plan.country` is always on the list)."""
     return countries()[code]

@@ -29,7 +29,11 @@ _DRAWN = {
 
 @lru_cache(maxsize=256)
 def _drawing(path: Path) -> str:
-    return path.read_text("utf-8").strip()
+    try:
+        return path.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        what = "This drawing cannot be read as UTF-8."
+        raise ContentProblem(Problem("CG-R30", what, "Save it again as plain SVG.", file=str(path))) from error
 
 
 def _find(name: str, places: Places) -> Path:
@@ -94,7 +98,7 @@ _BOLD_LOOKS = {
     "healed": ("paper", "ink", 2.0, "ink", ""),
     "unknown": ("paper", "ink", 2.5, "ink", "6 5"),
 }
-_DIGITS = 23.0  # their height in the drawing's units
+_DIGITS = 25.0  # their height in the drawing's units
 _ROUND = 0.87  # a circle's radius for two digits of height 1
 
 
@@ -187,7 +191,7 @@ def _circle(mark: Mark, x: float, y: float, radius: float, palette: Palette, siz
     return (
         f'<circle cx="{x:.1f}" cy="{y:.1f}" r="{radius - width / 2:.1f}" fill="{getattr(palette, fill)}"'
         f' stroke="{getattr(palette, edge)}" stroke-width="{width}"{dashed}/>'
-        f'<text x="{x:.1f}" y="{y + 8 * size / _DIGITS:.1f}" text-anchor="middle" font-size="{size:g}"'
+        f'<text x="{x:.1f}" y="{y + 0.35 * size:.1f}" text-anchor="middle" font-size="{size:g}"'
         f' font-weight="700" font-family="Atkinson Hyperlegible Next"'
         f' fill="{getattr(palette, digits)}">{mark.number}</text>'
     )

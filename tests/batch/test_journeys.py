@@ -123,3 +123,21 @@ def test_a_worker_that_dies_or_hangs_is_replaced_and_its_guide_reported(ward: An
     codes = _codes(ended)  # which of the two died hangs on how quick this machine is
     assert codes["aurelia"] | codes["bruno"] == {"CG-M15", "CG-M16"}
     assert len(_whole(desk / "out")) == 1
+
+
+def test_all_files_of_a_booklet_are_kept_or_made_again(ward: Any, run: Run) -> None:
+    desk = ward(1)
+    asked = ("batch", "plans", *ASKED[:-1], "booklet", "--workers", "1")
+    first = run(*asked)
+    assert first.returncode == ExitCode.DONE, first.stderr.decode()
+    told = [desk / line for line in first.stdout.decode().splitlines()]
+    assert sorted(told) == sorted(_whole(desk / "out"))
+    assert len(told) > 1
+
+    again = run(*asked, "--json")
+    assert _states(again) == {"aurelia": ["kept"]}
+    assert [desk / path for path in json.loads(again.stdout)["plans"][0]["guides"][0]["paths"]] == told
+    told[1].unlink()
+    once_more = run(*asked, "--json")
+    assert _states(once_more) == {"aurelia": ["made"]}
+    assert told[1].is_file()

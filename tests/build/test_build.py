@@ -146,13 +146,23 @@ def test_the_same_plan_gives_the_same_bytes(tmp_path: Path, guides: Any) -> None
 def test_our_own_file_is_replaced_and_another_plans_is_not(tmp_path: Path, guides: Any) -> None:
     out = tmp_path / "guide.pdf"
     out.write_bytes(guides.example("mateo", "es", "a4").read_bytes())
-    from crmo_guide.build import prepare
+    from crmo_guide.job import check_targets, prepare
 
-    assert prepare(Request(plan=EXAMPLES / "mateo.yaml", out=out, date=DAY)).path("es") == out
+    own = prepare(Request(plan=EXAMPLES / "mateo.yaml", out=out, date=DAY))
+    assert own.path("es") == out
+    check_targets(own)
     for request in (Request(plan=EXAMPLES / "lucia.yaml", languages=("es",), out=out, date=DAY), Request(out=out)):
         with pytest.raises(CannotWrite):
-            prepare(request)
-    assert prepare(Request(out=out, force=True)).path("en") == out
+            check_targets(prepare(request))
+        with pytest.raises(CannotWrite):
+            next(build(request))
+    check_targets(prepare(Request(out=out, force=True)))
+
+
+def test_to_explain_a_guide_no_place_to_write_is_needed(tmp_path: Path) -> None:
+    other = tmp_path / "guide.pdf"
+    other.write_text("somebody's", encoding="utf-8")
+    assert explain(Request(plan=EXAMPLES / "mateo.yaml", out=other, date=DAY))
 
 
 @slow

@@ -217,3 +217,13 @@ def test_what_goes_wrong_in_the_helper_is_told_here() -> None:
         helper.stop()
     with pytest.raises(HelperLost):
         helper.ask(len, "x")
+
+
+def test_an_answer_that_nobody_fetched_is_not_the_next_ones() -> None:
+    helper = Helper(job("mateo", "es").where)
+    try:
+        helper.ask(str.upper, "one child")
+        helper.ask(str.upper, "another")  # the build of the first broke off
+        assert helper.answer() == "ANOTHER"
+    finally:
+        helper.stop()

@@ -82,12 +82,11 @@ def test_our_own_file_is_replaced_and_keeps_its_permissions(folder: Path, mine: 
     assert names(folder) == ["guide.pdf"]
 
 
-@pytest.mark.parametrize("foreign", ["of another plan", "of another program", "no PDF", "empty", "damaged"])
+@pytest.mark.parametrize("foreign", ["of another plan", "of another program", "empty", "damaged"])
 def test_a_foreign_file_is_left_alone_unless_forced(foreign: str, folder: Path, tmp_path: Path) -> None:
     old = {
         "of another plan": pdf_of(THEIRS, tmp_path),
         "of another program": pdf_of(None, tmp_path),
-        "no PDF": b"shopping list",
         "empty": b"",
         "damaged": b"%PDF-1.7\nrubbish",
     }[foreign]
@@ -98,6 +97,15 @@ def test_a_foreign_file_is_left_alone_unless_forced(foreign: str, folder: Path, 
     write(path, b"new", owner=MINE, force=True)
     assert path.read_bytes() == b"new"
     assert names(folder) == ["guide.pdf"]
+
+
+def test_what_is_no_pdf_is_never_replaced(folder: Path) -> None:
+    plan = folder / "plan.yaml"
+    plan.write_bytes(b"schema: 1")
+    assert code_of(lambda: write(plan, b"new", owner=MINE, force=False)) == "CG-F06"
+    assert code_of(lambda: write(plan, b"new", owner=MINE, force=True)) == "CG-F09"
+    assert plan.read_bytes() == b"schema: 1"
+    assert names(folder) == ["plan.yaml"]
 
 
 def test_two_owner_marks_are_nobodys(folder: Path, tmp_path: Path) -> None:
@@ -196,7 +204,7 @@ from crmo_guide.errors import CannotWrite
 from crmo_guide.finish.write import write
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 path = Path(sys.argv[1])
-path.write_bytes(b"old")
+path.write_bytes(b"%PDF-old")
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 try:
     write(path, b"x" * 100_000, owner="a", force=True)
@@ -206,7 +214,7 @@ except CannotWrite as error:
     ran = subprocess.run(
         [sys.executable, "-c", program, str(tmp_path / "guide.pdf")], capture_output=True, text=True, check=True
     )
-    assert ran.stdout.split() == ["CG-F08", "b'old'", "1"]
+    assert ran.stdout.split() == ["CG-F08", "b'%PDF-old'", "1"]
 
 
 def test_a_file_that_appears_meanwhile_is_not_swallowed(

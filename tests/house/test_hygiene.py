@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import subprocess
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -68,3 +69,10 @@ def test_text_files_are_tidy(texts: dict[Path, str]) -> None:
 def test_scripts_can_be_run() -> None:
     for script in (ROOT / ".ci" / "run",):
         assert script.stat().st_mode & 0o111
+
+
+def test_no_folder_of_tests_is_passed_over(pytestconfig: pytest.Config) -> None:
+    """pytest's own list of folders to leave out has names such as build and dist on it."""
+    folders = {path.name for path in (ROOT / "tests").rglob("*") if path.is_dir() and path.name != "__pycache__"}
+    left_out = pytestconfig.getini("norecursedirs")
+    assert not [name for name in folders for pattern in left_out if fnmatch(name, pattern)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -112,6 +113,20 @@ def test_new_never_replaces_a_file(tmp_path: Path, call: Run) -> None:
     assert call("new", "nowhere/plan.yaml").returncode == ExitCode.CANNOT_WRITE
     assert call("new", "plan.yaml", "--country", "XX").returncode == ExitCode.USAGE
     assert (tmp_path / "plan.yaml").read_text(encoding="utf-8") == "mine"
+
+
+def test_new_leaves_no_half_plan_on_a_full_disk(tmp_path: Path) -> None:
+    """No injection: a child process whose files may not grow beyond a hundred bytes."""
+    program = "import resource, signal, sys; from crmo_guide.cli.app import main;"
+    program += "signal.signal(signal.SIGXFSZ, signal.SIG_IGN);"
+    program += "resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100)); sys.exit(main(['new', 'plan.yaml']))"
+    ran = subprocess.run([sys.executable, "-B", "-c", program], cwd=tmp_path, capture_output=True, check=False)
+    assert (ran.returncode, b"CG-U09" in ran.stderr) == (ExitCode.CANNOT_WRITE, True), ran.stderr.decode()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_country_goes_by_the_name_people_use(call: Run) -> None:
+    assert call("new", "--country", "uk").stdout == call("new", "--country", "GB").stdout
 
 
 def test_new_without_a_name_goes_to_stdout(call: Run) -> None:

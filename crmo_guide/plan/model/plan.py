@@ -38,11 +38,11 @@ def _schema_number(value: object) -> int:
 
 
 def _country(value: object) -> str:
-    from crmo_guide.plan.countries import countries
+    from crmo_guide.plan.countries import countries, country_code
 
     if not isinstance(value, str):
         raise PydanticCustomError("word_kind", "one word is expected")
-    code = {"UK": "GB"}.get(value.strip().upper(), value.strip().upper())
+    code = country_code(value)
     if code not in countries():
         raise PydanticCustomError("country_unknown", "not on the list", {"known": " ".join(countries())})
     return code
