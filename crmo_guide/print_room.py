@@ -32,7 +32,7 @@ def print_files(
 ) -> tuple[PrintFile, ...]:
     """The files beside the booklet at `path`, whose pages `pdf` holds with their bleed.
 
-    Raises InputProblem (CG-B17) for a gradient that is to be grey, and what the typesetting of the first sheet raises.
+    Raises InputProblem (CG-G18) for a gradient that is to be grey, and what the typesetting of the first sheet raises.
     """
     from crmo_guide.finish.grey import Coloured
     from crmo_guide.finish.impose import SHEETS, Sheet
@@ -52,7 +52,7 @@ def print_files(
         made: tuple[Copy, ...] = print_copies(pdf, wanted)
     except Coloured as error:
         what = "The logo has colours that run into each other: they cannot be printed in grey."
-        raise InputProblem(Problem("CG-B17", what, "Leave out --grey, or save the logo with plain colours.")) from error
+        raise InputProblem(Problem("CG-G18", what, "Leave out --grey, or save the logo with plain colours.")) from error
     if copy.test_sheet:
         made = (*made, imposed_alone(_set(test_sheet(order), order, brand, press), wanted, "print-test"))
     return tuple(PrintFile(beside(path, each.suffix), each.pdf, each.pages) for each in made)

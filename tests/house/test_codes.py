@@ -21,7 +21,7 @@ FAMILIES = {
     "R": "render",
     "F": "finish",
     "V": "verify",
-    "G": "build and request and job and passes",
+    "G": "build and request and job and passes and print_room",
     "M": "batch",
     "U": "cli",
     "X": "cli",
