@@ -24,9 +24,7 @@ class Run:
     peak: float
 
 
-def measured(
-    command: Sequence[str | Path], env: Mapping[str, str] | None = None, *, may_end: tuple[int, ...] = (0,)
-) -> Run:
+def measured(command: Sequence[str | Path], env: Mapping[str, str] | None = None) -> Run:
     """Run it to its end; raises RuntimeError with its words when it fails."""
     before = os.times()
     began = time.perf_counter()

@@ -15,7 +15,7 @@ from crmo_guide.batch.ledger import Ledger
 from crmo_guide.batch.order import Guide, Order, guides_of, request_of, strangers
 from crmo_guide.batch.pool import TooSlow
 from crmo_guide.batch.worker import Looked, Made, State, look, make
-from crmo_guide.errors import ExitCode, Problem, SystemPartMissing
+from crmo_guide.errors import ExitCode, GuideError, Problem, SystemPartMissing
 
 T = TypeVar("T")
 Work = TypeVar("Work")
@@ -83,7 +83,7 @@ def _look(
     calls = {plan: (look, plan, order.request.clinic) for plan in plans}
     for done, (plan, found, error) in enumerate(each(calls), start=1):
         if found is None:
-            yield Result(plan, None, _failed(_lost(plan, error)))
+            yield Result(plan, None, _ended(plan, error))
         elif found.release != __version__:
             raise SystemPartMissing(_other_release(found.release))
         else:
@@ -100,7 +100,7 @@ def _make(
         calls[guide] = (make, request_of(guide, order.request), line)
     for guide, made, error in each(calls):
         if made is None:
-            made = _failed(_lost(guide.plan, error))
+            made = _ended(guide.plan, error)
         elif made.exit_code == ExitCode.SYSTEM:
             raise SystemPartMissing(made.problems)
         elif made.state is State.MADE:
@@ -134,6 +134,13 @@ def _each(
         work = works.pop(future)
         error = None if future.cancelled() else future.exception()
         yield work, None if error or future.cancelled() else future.result(), error
+
+
+def _ended(plan: Path, error: BaseException | None) -> Made:
+    """What came instead of a result: what we have to say ourselves, or that the work was lost."""
+    if isinstance(error, GuideError):
+        return Made(State.FAILED, problems=error.problems, exit_code=error.exit_code)
+    return _failed(_lost(plan, error))
 
 
 def _failed(problem: Problem) -> Made:

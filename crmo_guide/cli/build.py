@@ -155,6 +155,18 @@ def _tell(console: Console, outcome: _Outcome) -> None:
         console.say(f"left out: {edition}. {why}")
 
 
+def _check_one_file(asked: dict[str, Any]) -> None:
+    from crmo_guide.handout.editions import EDITIONS
+    from crmo_guide.request import ALL
+
+    editions = options.in_order(asked["edition"])
+    several = len(editions) > 1 or ALL in editions or len(options.in_order(asked["lang"])) > 1
+    if several or any(edition in EDITIONS and EDITIONS[edition].folded for edition in editions):
+        what = "-o - can carry one file only."
+        fix = "Ask for one language and one edition that is no booklet, or give a folder."
+        raise UsageProblem(Problem("CG-U04", what, fix))
+
+
 def _to_stdout(console: Console, asked: dict[str, Any]) -> None:
     """Build into a private folder, then stream: nothing is printed unless the whole file is good."""
     if console.json:
@@ -163,11 +175,8 @@ def _to_stdout(console: Console, asked: dict[str, Any]) -> None:
         )
     if sys.stdout.isatty():
         raise UsageProblem(Problem("CG-U07", "A PDF cannot be shown in a terminal.", "Send it on: -o - > guide.pdf"))
+    _check_one_file(asked)
     with tempfile.TemporaryDirectory(prefix="crmo-guide-") as folder:
         outcome = _run(console, asked, Path(folder) / "guide.pdf")
         console.problems(outcome.findings)
-        if len(outcome.written) != 1:
-            raise UsageProblem(
-                Problem("CG-U04", "-o - can carry one file only.", "Ask for one language only, or give a folder.")
-            )
         console.product(outcome.written[0][0].read_bytes())

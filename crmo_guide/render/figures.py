@@ -113,16 +113,6 @@ def _point(mark: Mark, view: str, data: Mapping[str, object]) -> tuple[float, fl
     return float(x), float(y)
 
 
-def preferred_view(mark: Mark, places: Places) -> str:
-    """The view on which this bone is best seen: front or back; spine levels on the back."""
-    data = _map(places)
-    if mark.level:
-        return "back"
-    bones = data["bones"]
-    view: str = bones[mark.bone]["view"]  # type: ignore[index]
-    return view
-
-
 def _spread(wanted: list[float], step: float, top: float, bottom: float) -> list[float]:
     """Heights in the same order as wanted, at least `step` apart, as near to the wanted ones as the column allows."""
     placed: list[float] = []

@@ -53,6 +53,13 @@ def test_several_papers_and_languages_need_a_folder(call: Call, desk: Path) -> N
 
 
 @pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("asked", [("-e", "booklet"), ("-e", "all"), ("-e", "fridge,school"), ("-l", "es,en")])
+def test_stdout_carries_one_file_and_says_so_before_any_work(asked: tuple[str, ...], call: Call) -> None:
+    refused = call("build", "mateo.yaml", "--date", DAY, *asked, "-o", "-")
+    assert (refused.returncode, b"CG-U04" in refused.stderr, refused.stdout) == (2, True, b"")
+
+
+@pytest.mark.usefixtures("desk")
 def test_a_paper_that_does_not_fit_is_refused_when_asked_for_by_name(call: Call) -> None:
     refused = call("build", "mateo.yaml", "--date", DAY, "-e", "dentist")
     assert (refused.returncode, b"CG-H08" in refused.stderr, b"Traceback" in refused.stderr) == (3, True, False)
