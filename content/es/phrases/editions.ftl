@@ -6,13 +6,13 @@
 
 fridge-title = Cuándo llamar, y medicinas
 fridge-title-general = Cuándo llamar, y medicinas (edición general)
-emergency-title = Página de urgencias de CRMO
-emergency-title-general = Página de urgencias de CRMO (edición general)
+emergency-title = Página de emergencias de CRMO
+emergency-title-general = Página de emergencias de CRMO (edición general)
 
 ## Refrigerador
 
 # Behind "Nobody calls back? Go to ...". The emergency page is a paper of its own here.
-take-emergency-page = Lleve la página de urgencias.
+take-emergency-page = Lleve la página de emergencias.
 
 ## Escuela: se lee en un minuto. Ninguna palabra dice si es niña o niño.
 
@@ -53,7 +53,7 @@ school-team = Equipo del hospital
 # The team sets no limits.
 school-no-limits = El equipo no ha puesto límites. Pregunte qué le sienta bien hoy.
 # source: koryllou-2021
-school-move = Moverse es bueno, sin dolor y dentro de estos límites.
+school-move = Moverse es bueno, sin forzar y dentro de estos límites.
 # Nobody else is named for the bad days.
 school-decides-family = En un día malo, pregunte a la familia.
 # No medicine of the plan is given at school.
@@ -75,7 +75,7 @@ school-today = Llame enseguida a la familia. ¿No contestan? Llame al equipo.
 school-worried = Cualquier otra cosa que le preocupe: llame a la familia.
 # Lines to write on together.
 school-agree-bad-days = Un día malo se ve así:
-school-agree-emergency-page = La página de urgencias está en:
+school-agree-emergency-page = La página de emergencias está en:
 # Under lines to sign on.
 sign-family = Familia, fecha
 sign-school = Escuela, fecha
@@ -153,16 +153,16 @@ dn-04-checked = Revisión dental en el plan: { $checked }.
 dn-05-head = Extracción, cirugía
 # source: leeds-bisphosphonate, clavicle-jaw-2017
 dn-05-surgery = Extracción, implante o cirugía de los maxilares: primero, llamarnos.
-dn-06-head = CNO en la mandíbula
+dn-06-head = CNO en los maxilares
 # source: clavicle-jaw-2017
 dn-06-site = Lesión conocida: mandíbula.
 # source: clavicle-jaw-2017, beck-2010
-dn-06-none = Sin lesión conocida en la mandíbula; existen lesiones silentes.
+dn-06-none = Sin lesión conocida en los maxilares; existen lesiones silentes.
 # source: clavicle-jaw-2017
-dn-06-jaw = La CNO misma puede afectar a la mandíbula. Hinchazón o dolor nuevos: llamarnos antes de extraer o hacer biopsia.
+dn-06-jaw = La CNO misma puede afectar a los maxilares. Hinchazón o dolor nuevos: llamarnos antes de extraer o hacer biopsia.
 dn-07-head = Vigilar
 # source: mayo-pamidronate
-dn-07-signs = Dolor de mandíbula, diente flojo, encía que no cicatriza: llamarnos esta semana.
+dn-07-signs = Dolor de maxilar o mandíbula, diente flojo, encía que no cicatriza: llamarnos esta semana.
 # source: jcm-2023-jaw
 dn-07-rare = Osteonecrosis maxilar en jóvenes: 14 casos entre 1192 en una revisión (varias enfermedades, cualquier antirresortivo).
 dn-08-head = Inmunidad
@@ -264,7 +264,7 @@ df-09-head = Otras medicinas
 # source: kaiser-nsaids
 df-09-nsaid = En el plan: { $nsaids }. Ninguna otra de esa clase.
 # source: kaiser-nsaids
-df-09-nsaid-none = Pregunten al equipo antes de dar un antiinflamatorio.
+df-09-nsaid-none = Pregunte al equipo antes de que den un antiinflamatorio.
 # source: kaiser-nsaids
 df-09-aspirin = Nada de aspirina.
 # source: snac-methotrexate
@@ -322,7 +322,7 @@ wallet-steroid-clinic = Corticoide: SÍ. No omitirlo.
 wallet-steroid-family = Corticoide: SÍ. No se debe omitir.
 wallet-allergies = Alergias:
 # The list is too long for a card.
-wallet-allergies-many = Varias. Vea la página de urgencias.
+wallet-allergies-many = Varias. Vea la página de emergencias.
 wallet-emergency = Emergencia
 wallet-code = Plan { $code }
 wallet-code-none = Sin firma

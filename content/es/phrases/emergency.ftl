@@ -4,7 +4,7 @@
 
 ## Para el personal clínico
 
-em-title = Urgencia: CRMO (CNO)
+em-title = Emergencia: CRMO (CNO)
 em-lead = Paciente pediátrico. Para ambulancia, Urgencias, médicos de guardia.
 em-01-head = Paciente
 # source: aap-emergency-form-2010
@@ -39,7 +39,7 @@ em-03-immune-yes = Inmunosupresión: SÍ ({ $medicines }).
 # source: oxparc-infection
 # The team says that the defences are weak, and no medicine of the list does it.
 # source: oxparc-infection
-em-03-immune-stated = Inmunodepresión: SÍ.
+em-03-immune-stated = Inmunosupresión: SÍ.
 em-03-immune-no = Inmunosupresión: NO (medicinas del plan).
 # source: cuh-steroid-card
 em-03-steroid-yes = Corticoide: SÍ ({ $medicines }). Posible supresión suprarrenal. Vómitos, somnolencia, colapso, lesión, cirugía: protocolo suprarrenal local. No omitirlo.
@@ -81,7 +81,7 @@ em-07-none = No está en este plan.
 em-07-general = Infusiones de bisfosfonato: SÍ / NO. Última:
 em-08-head = AINE
 # source: kaiser-nsaids
-em-08-nsaid = En el plan: { $medicines }. Pensar en sangrado digestivo, daño renal. Sin otro AINE.
+em-08-nsaid = En el plan: { $medicines }. Pensar en sangrado digestivo, daño renal. No dar otro AINE.
 # source: kaiser-nsaids
 em-08-stopped = Suspendido: { $medicine }, { $date }. Preguntar antes de reiniciar.
 # source: kaiser-nsaids
@@ -89,7 +89,7 @@ em-08-stopped-undated = Suspendido, sin fecha: { $medicine }. Preguntar antes de
 # source: kaiser-nsaids
 em-08-none = Ninguno en el plan. Preguntar antes de dar uno.
 # source: kaiser-nsaids
-em-08-aspirin = Sin aspirina.
+em-08-aspirin = No dar aspirina.
 em-08-general = AINE actual (escribir); suspendido antes, por qué:
 em-09-head = Infecciones
 # source: oxparc-infection
@@ -99,7 +99,7 @@ em-09-measles = Sarampión: { $state }.
 # source: acr-crmo
 em-09-tb = Cribado de TB: { $state }.
 # source: oxparc-infection, cuh-steroid-card
-em-09-exposure = Exposición a varicela, herpes zóster, sarampión, TB: especialista el mismo día; protección con plazo.
+em-09-exposure = Exposición a varicela, herpes zóster, sarampión, TB: especialista el mismo día; profilaxis solo en plazo limitado.
 # source: bass-2023, jansen-2023
 em-09-live = Ninguna vacuna viva sin permiso escrito de Reumatología.
 # source: nice-chickenpox
@@ -139,13 +139,13 @@ em-13-signed = { $by }, { $role }, { $date }.
 # source: aap-emergency-form-2010
 em-13-unsigned = SIN FIRMA: confirmar todo con la historia.
 # source: aap-emergency-form-2010
-em-13-review = Revisar antes del { $review_by }; después, confirmar con familia e historia.
+em-13-review = Vale hasta el { $review_by }; después, confirmar con familia e historia.
 em-13-general = Nombre, cargo, fecha, sello; válido hasta:
 em-14-head = Agujas
 # source: cuh-bisphosphonates
 em-14-needles = Qué ayuda: { $needles }.
 # source: cuh-bisphosphonates
-em-14-none = Preguntar a la familia.
+em-14-none = Preguntar a paciente y familia.
 em-14-general = Qué ayuda:
 em-closing = Esta página no sugiere dosis. Valen los protocolos locales.
 
@@ -173,8 +173,8 @@ emf-01-language = Idioma: { $language }.
 # source: aap-emergency-form-2010
 emf-01-interpreter = Pida intérprete: { $language }.
 # source: aap-emergency-form-2010
-emf-01-consent = Dicen sí al tratamiento: { $people }.
-emf-01-general = Nombre, nacimiento, peso de hoy, alergias y qué pasó, idioma, quién dice sí:
+emf-01-consent = Pueden decir sí al tratamiento: { $people }.
+emf-01-general = Nombre, nacimiento, peso de hoy, alergias y qué pasó, idioma, quién puede decir sí:
 emf-02-head = La enfermedad
 # source: koryllou-2021, pmm-crmo
 emf-02-diagnosis = CRMO: huesos inflamados, sin germen. Puede haber infecciones.
@@ -210,13 +210,13 @@ emf-05-spine-none = Ningún lugar conocido; algunos no duelen.
 # source: zhao-2018
 emf-05-collapse = { $collapse }.
 # source: palliative-handbook-cord, intermountain-spine
-emf-05-act = Nuevo: brazos o piernas débiles o dormidos, camina mal, problema de pipí o caca; caída: proteger la espalda, imágenes ya, equipo de columna.
+emf-05-act = Brazos o piernas débiles o dormidos, camina mal, problema de pipí o caca (si es nuevo), o caída: proteger la espalda, imágenes ya, equipo de columna.
 # source: aap-emergency-form-2010
 emf-05-nerves = Última revisión de fuerza: { $nerves }.
 emf-05-general = CRMO en la espalda (escriba dónde):
 emf-06-head = Metotrexato
 # source: ismp-methotrexate, ciusss-methotrexate, snac-methotrexate
-emf-06-methotrexate = Solo UN día a la semana. Demasiado o día equivocado: expertos en intoxicaciones ya, análisis. Sin trimetoprima. Tos nueva: revisar los pulmones.
+emf-06-methotrexate = Solo UN día a la semana. Demasiado o día equivocado: expertos en intoxicaciones ya, análisis. Nada de trimetoprima. Tos nueva: revisar los pulmones.
 # source: ismp-methotrexate
 emf-06-none = No está en este plan.
 emf-06-general = ¿Lo usa? SÍ / NO. Día de la semana:

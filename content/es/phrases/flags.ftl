@@ -56,11 +56,11 @@ flag-now-nerve = Piernas o brazos débiles, dormidos o torpes, o problema nuevo 
 # source: palliative-handbook-cord
 flag-now-nerve-do = Que no se mueva. Llame, aunque no duela.
 # source: intermountain-spine
-flag-now-back = Dolor de espalda fuerte y repentino, o caída de espalda. Que no se mueva.
+flag-now-back = Dolor de espalda fuerte y repentino, o caída sobre la espalda. Que no se mueva.
 # source: intermountain-spine
 flag-now-back-do = Que no se mueva. Llame a la ambulancia.
 # source: nice-traffic-light
-flag-now-ill = Cuesta que despierte, convulsión, cuello rígido, respira rápido, piel fría con manchas, o puntos que no se borran al apretar
+flag-now-ill = Cuesta que despierte, convulsión, cuello rígido, respira rápido, piel fría con manchas, o manchitas que no se borran al apretar
 # source: nice-traffic-light
 flag-now-ill-do = Llame, con fiebre o sin fiebre.
 # source: minnesota-infliximab, kaiser-nsaids
@@ -84,7 +84,7 @@ flag-now-gut = Vómito con sangre o como café molido, caca negra o con sangre, 
 # source: kaiser-nsaids
 flag-now-gut-do = Llame. Diga qué medicinas toma.
 # source: kaiser-nsaids, ara-medicines
-flag-now-blisters = Sarpullido con ampollas (por varicela o por el sol: vea HOY)
+flag-now-blisters = Sarpullido con ampollas (pero si es varicela o del sol: vea HOY)
 # source: kaiser-nsaids
 flag-now-blisters-do = Llame. Diga qué medicinas toma.
 # source: aruk-sulfasalazine
@@ -109,11 +109,11 @@ flag-now-methotrexate-do = Llame ya. No espere a ver señales.
 ## HOY (también de noche)
 
 # source: oxparc-infection, cincinnati-adalimumab, snac-methotrexate
-flag-today-fever = { $fever } o más, escalofríos, o se ve mal sin fiebre: llame en menos de una hora
+flag-today-fever = { $fever } o más, escalofríos, o está mal aun sin fiebre: llame en menos de una hora
 # source: oxparc-infection, cincinnati-adalimumab, snac-methotrexate
-flag-today-fever-plan = { $fever } o más, escalofríos, o se ve mal sin fiebre: { $action }
+flag-today-fever-plan = { $fever } o más, escalofríos, o está mal aun sin fiebre: { $action }
 # source: oxparc-infection, cincinnati-adalimumab, snac-methotrexate
-flag-today-fever-general = Fiebre, escalofríos, o se ve mal sin fiebre: llame el mismo día, también de noche
+flag-today-fever-general = Fiebre, escalofríos, o está mal aun sin fiebre: llame el mismo día, también de noche
 # source: oxparc-infection
 flag-today-fever-do = Llame. No espere a la mañana.
 # source: pmm-crmo
@@ -127,7 +127,7 @@ flag-today-fever-drip-joined = también fiebre tras un suero
 # source: nationwide-bisphosphonate, chop-zoledronic
 flag-today-fever-drip-do = Llame cada vez, común o no.
 # source: oxparc-infection, cuh-steroid-card, snac-methotrexate
-flag-today-contact = Varicela, culebrilla (herpes zóster), sarampión o tuberculosis, o contacto
+flag-today-contact = Tiene o tuvo cerca varicela, culebrilla (zóster), sarampión o tuberculosis
 # source: oxparc-infection, cuh-steroid-card
 flag-today-contact-do = Llame. Cuanto antes, mejor.
 # source: nice-chickenpox
@@ -139,7 +139,7 @@ flag-today-chickenpox-nsaid-do = Llame. Pregunte por la próxima dosis.
 # source: zhao-2018, dangelo-2021
 flag-today-back = Dolor de espalda nuevo o peor
 # source: zhao-2018
-flag-today-back-do = ¿Fallan piernas, pipí o caca? AHORA.
+flag-today-back-do = Llame. Piernas, pipí o caca mal: AHORA.
 # source: acr-crmo, printo-cno
 flag-today-limp = Cojera nueva, o no usa un brazo o una pierna
 # source: acr-crmo, printo-cno
@@ -181,13 +181,13 @@ flag-today-sun-skin-do = Llame. Proteja la piel del sol.
 # source: zoledronate-eye-sheet, clinical-review-pending
 flag-today-eye = Ojo rojo con dolor, o vista borrosa
 # source: zoledronate-eye-sheet
-flag-today-eye-do = Llame. Qué ojo y desde cuándo.
+flag-today-eye-do = Llame. Diga qué ojo y desde cuándo.
 # source: nationwide-bisphosphonate, urmc-bisphosphonate
 flag-today-tingling = Hormigueo en la boca o los dedos
 # source: nationwide-bisphosphonate, urmc-bisphosphonate
 flag-today-tingling-joined = hormigueo en la boca o los dedos
 # source: urmc-bisphosphonate
-flag-today-tingling-do = ¿Calambres o convulsión? AHORA.
+flag-today-tingling-do = Llame. ¿Calambres o convulsión? AHORA.
 # source: rheum-night-waking
 flag-today-night-sweats = Dolor casi todas las noches, con pérdida de peso, palidez o sudores de noche
 # source: rheum-night-waking
@@ -233,7 +233,7 @@ flag-week-mood = Ánimo bajo
 # source: oliver-2018
 flag-week-mood-joined = ánimo bajo
 # source: oliver-2018
-flag-week-mood-do = ¿Habla de morir o dañarse? AHORA.
+flag-week-mood-do = Llame. ¿Habla de morir o dañarse? AHORA.
 # source: clinical-review-pending
 flag-week-refill = { $refill ->
     [one] Medicina para menos de { $refill } día
@@ -255,19 +255,19 @@ flag-week-missed-do = Llame. Nunca dos dosis para compensar.
 # source: clinical-review-pending
 flag-usual-day = Está como siempre
 # source: clinical-review-pending
-flag-usual-day-do = Siga el plan y muévase.
+flag-usual-day-do = Siga el plan. Que no deje de moverse.
 
 ## Casillas de la edición general
 
 tick-spine = Si en la lista de huesos hay una vértebra (hueso de la espalda)
 # source: oxparc-infection, cuh-steroid-card
-tick-immune = Si usa metotrexato, un corticoide, un biológico o un inhibidor de JAK
-tick-methotrexate = Si usa metotrexato
-tick-nsaid = Si toma un antiinflamatorio (AINE): naproxeno, ibuprofeno u otro parecido
-tick-steroid = Si toma un corticoide por la boca
-tick-sulfasalazine = Si toma sulfasalazina
-tick-tnf = Si usa adalimumab, etanercept o infliximab
-tick-bisphosphonate = Si recibe sueros de pamidronato o ácido zoledrónico
+tick-immune = Si su hijo o hija usa metotrexato, un corticoide, un biológico o un inhibidor de JAK
+tick-methotrexate = Si su hijo o hija usa metotrexato
+tick-nsaid = Si su hijo o hija toma un antiinflamatorio (AINE): naproxeno, ibuprofeno u otro parecido
+tick-steroid = Si su hijo o hija toma un corticoide por la boca
+tick-sulfasalazine = Si su hijo o hija toma sulfasalazina
+tick-tnf = Si su hijo o hija usa adalimumab, etanercept o infliximab
+tick-bisphosphonate = Si su hijo o hija recibe sueros de pamidronato o ácido zoledrónico
 
 ## Frases fijas de la hoja de medicinas
 

@@ -171,7 +171,7 @@ dates-when = Cuándo
 dates-what = Qué
 dates-bring = Lleve o prepare
 dates-to-fix = Pida la fecha
-blood-ticks = Análisis de sangre hechos (marca, fecha):
+blood-ticks = Análisis de sangre hechos (marque y ponga la fecha):
 
 ## Infections, vaccines, allergies
 
@@ -348,7 +348,7 @@ ticks-short-bisphosphonate = Sueros de pamidronato o ácido zoledrónico
 ticks-short-injection = Inyecciones o sueros
 
 # The same as bones-new for a child with a spine site, and without a plan: back pain stands under TODAY.
-bones-new-spine = Dibújelo en el mapa con la fecha y llame esta semana. Si duele la espalda: llame HOY.
+bones-new-spine = Dibújelo en el mapa con la fecha y llame esta semana. Dolor de espalda nuevo: llame HOY.
 # Label of the advice of a second medicine on the same card: "folic acid: Missed".
 card-advice-of = { $medicine }: { $what }
 
@@ -397,7 +397,7 @@ picture-feelings = Siéntense juntos. Primero, escuche.
 ## What changed since the plan was signed last, on the page about this guide
 
 # { $what } is a list of medicines and parts of the plan, with commas between. It never holds a dose.
-changes-since = No es como el { $date }: { $what }.
+changes-since = Ha cambiado desde el { $date }: { $what }.
 # { $page } is the number of the medicine sheet. Stands behind changes-since when a medicine is in the list.
 changes-medicines = Vale lo que dice la página { $page }. ¿Dudas? Llame a su equipo.
 # One medicine of that list: "naproxeno (cuánto, cuándo)". { $what } is made of the words below.

@@ -147,7 +147,7 @@ route-into-a-vein = por la vena (suero)
 route-drip = por la vena (suero)
 route-on-the-skin = sobre la piel
 route-nose = por la nariz
-route-inhaled = inhalado
+route-inhaled = por inhalación
 route-eye = en el ojo
 route-ear = en el oído
 route-back-passage = por el recto
@@ -230,7 +230,7 @@ role-school-nurse = Enfermería de la escuela
 role-school = Escuela
 role-physiotherapist = Fisioterapia (terapia física)
 role-psychologist = Psicología
-role-eye-clinic = Clínica de los ojos
+role-eye-clinic = Oftalmología (ojos)
 role-orthopaedics = Cirugía de los huesos (ortopedia)
 role-day-ward = Hospital de día
 role-social-worker = Trabajo social
@@ -291,7 +291,7 @@ test-spine-check = Revisión de la espalda
 test-eye-check = Revisión de los ojos
 test-dental-check = Revisión de los dientes
 test-growth-check = Talla y peso
-test-blood-pressure = Presión de la sangre
+test-blood-pressure = Presión arterial (tensión)
 test-tb-test = Prueba de tuberculosis
 
 ## How the illness was confirmed, in a list.
@@ -385,8 +385,8 @@ severity-unknown = no se sabe
 
 immunity-immune = con protección
 immunity-not-immune = sin protección
-immunity-one-dose = recibió una vacuna
-immunity-two-doses = recibió dos vacunas
+immunity-one-dose = una sola dosis de vacuna
+immunity-two-doses = dos dosis de vacuna
 immunity-unknown = no se sabe
 
 ## Result of a screening test, after its name.
