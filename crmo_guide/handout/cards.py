@@ -119,10 +119,12 @@ def _checked(checked: Checked, voice: Voice) -> tuple[Phrase, ...]:
 
 
 def _advice(medicine: Named, voice: Voice) -> tuple[Advice, ...]:
-    if not isinstance(medicine, AtHome) or isinstance(medicine, AsNeeded):
+    """What to do when a dose is missed and the like. What is not written is asked for, but not of a rare dose."""
+    if not isinstance(medicine, AtHome):
         return ()
     rows = [("card-missed", medicine.missed), ("card-vomited", medicine.vomited), ("card-ill", medicine.ill)]
-    found = [Advice(phrase(label), voice.line(text)) for label, text in rows]
+    asked = not isinstance(medicine, AsNeeded)
+    found = [Advice(phrase(label), voice.line(text)) for label, text in rows if asked or text]
     told = (("card-taper", medicine.taper), ("card-store", medicine.store))
     found += [Advice(phrase(label), voice.line(text)) for label, text in told if text]
     if medicine.refill and medicine.refill.when:
@@ -189,7 +191,9 @@ def sheets(
             first, why = made[key]
             written, family = names(medicine.name, voice)
             more = _with_name(facts_of(medicine, voice), family or written)
-            made[key] = (replace(first, facts=(*first.facts, *more), wants=first.wants | wanted(medicine)), why)
+            advice = (*first.advice, *_advice_of(medicine, voice))
+            strips = first.wants | wanted(medicine)
+            made[key] = (replace(first, facts=(*first.facts, *more), advice=advice, wants=strips), why)
         else:
             made[key] = (sheet, decision)
     ordered = sorted(made.values(), key=lambda pair: pair[0].card.size != "full")

@@ -237,7 +237,7 @@ def band_of(plan: Plan) -> str:
         what = "Nobody can tell which sheet fits the child: the plan has no date of signing, and no age band."
         fix = "Sign the plan, or write age_band below child, such as `age_band: 9-12`."
         raise DoesNotApply(Problem("CG-H10", what, fix, field="child.age_band"))
-    return next(band for band, since in reversed(BANDS) if age >= since)
+    return next((band for band, since in reversed(BANDS) if age >= since), BANDS[0][0])
 
 
 def _age(plan: Plan) -> int | None:

@@ -78,6 +78,7 @@ _SAYINGS: dict[str, Saying] = {
     "level_needed": Saying("CG-P036", "a spine site needs its level", "add `level: T8`"),
     "level_none": Saying("CG-P036", "only spine sites have a level", "take `level` out"),
     "page_twice": Saying("CG-P038", "a page is named twice here", "name it once, under `leave_out` or under `order`"),
+    "word_twice": Saying("CG-P045", "the same word stands here twice", "write each time or day once"),
     "bone_unnamed": Saying("CG-P036", "`bone: other` needs a name", "add `name: {en: ..., es: ...}`"),
 }
 

@@ -86,7 +86,9 @@ def _facts_of(entry: Named, medicine: Medicine) -> Iterator[str]:
     if "immune-weakening" in medicine.classes:
         yield "immune-weakening"
         yield "class:immune-weakening"
-    swallowed = entry.route.id == "mouth" if entry.route else not isinstance(entry, AtHospital)
+    route = entry.route.id if entry.route else None
+    # A route in the plan's own words may well mean by mouth; one at the hospital seldom does.
+    swallowed = route == "mouth" or (route is None and not isinstance(entry, AtHospital))
     if "steroid" in medicine.classes and swallowed:
         yield "steroid-by-mouth"
 

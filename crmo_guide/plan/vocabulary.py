@@ -85,7 +85,7 @@ _ALSO: dict[str, str] = {
     "role": "pediatrician=paediatrician family-doctor=gp physio=physiotherapist",
     "purpose": "sickness=nausea temperature=fever",
     "route": "by-mouth=mouth oral=mouth subcutaneous=under-the-skin intramuscular=into-a-muscle "
-    "intravenous=into-a-vein drip=into-a-vein infusion=into-a-vein skin=on-the-skin "
+    "intravenous=into-a-vein drip=into-a-vein infusion=into-a-vein "
     "rectal=back-passage",
     "form": "gel=cream ointment=cream eye-drops=drops "
     "tablets=tablet capsules=capsule suspension=liquid oral-suspension=liquid syrup=liquid "

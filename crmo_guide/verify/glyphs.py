@@ -77,6 +77,9 @@ def _mapping(packet: bytes) -> Iterator[tuple[int, str]]:
         yield from _characters(tokens) if kind == b"bfchar" else _ranges(tokens)
 
 
+_MOST_CODES = 0xFFFF  # codes of two bytes, ISO 32000-1, 9.7.5.2
+
+
 def _characters(tokens: list[tuple[bytes, bytes, bytes]]) -> Iterator[tuple[int, str]]:
     for (code, _, _), (letters, _, _) in zip(tokens[::2], tokens[1::2], strict=False):
         yield int(code, 16), _letters(letters)
@@ -84,12 +87,12 @@ def _characters(tokens: list[tuple[bytes, bytes, bytes]]) -> Iterator[tuple[int,
 
 def _ranges(tokens: list[tuple[bytes, bytes, bytes]]) -> Iterator[tuple[int, str]]:
     waiting = iter(tokens)
-    for first, _, _ in waiting:
-        low, high = int(first, 16), int(next(waiting)[0], 16)
-        target, opens, _ = next(waiting)
+    for (first, _, _), last, to in zip(waiting, waiting, waiting, strict=False):
+        low, high = int(first, 16), min(int(last[0], 16), _MOST_CODES)
+        target, opens, _ = to
         if not opens:
             base = _letters(target)
-            for step in range(high - low + 1):
+            for step in range(high - low + 1 if base else 0):
                 yield low + step, base[:-1] + chr(ord(base[-1]) + step)
             continue
         for step, (letters, _, closes) in enumerate(waiting):
@@ -122,7 +125,7 @@ def _composite_widths(font: Any) -> tuple[dict[int, float], float]:
                 widths[first + step] = float(width)
             at += 2
         else:
-            for code in range(first, int(items[at + 1]) + 1):
+            for code in range(first, min(int(items[at + 1]), _MOST_CODES) + 1):
                 widths[code] = float(items[at + 2])
             at += 3
     return widths, float(descendant.get("/DW", 1000))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic_core import PydanticCustomError
 
 from crmo_guide.plan.model.scalars import (
     Day,
@@ -20,6 +21,16 @@ from crmo_guide.plan.model.scalars import (
     as_list,
 )
 from crmo_guide.plan.model.text import OneOf, Term, TermOf, Text
+
+
+def _once(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Two doses at one time of day would print as one."""
+    if len(set(words)) < len(words):
+        raise PydanticCustomError("word_twice", "a word stands here twice")
+    return words
+
+
+Once = AfterValidator(_once)
 
 
 class Refill(Group):
@@ -60,15 +71,15 @@ class AtHome(Named):
 class Daily(AtHome):
     """Every day (but `not_on`), at the ticked times of day."""
 
-    slots: Annotated[tuple[Slot, ...], BeforeValidator(as_full_list), OneOrMoreNeeded]
-    not_on: Annotated[tuple[Weekday, ...], BeforeValidator(as_list), OneOrMore] = ()
+    slots: Annotated[tuple[Slot, ...], BeforeValidator(as_full_list), OneOrMoreNeeded, Once]
+    not_on: Annotated[tuple[Weekday, ...], BeforeValidator(as_list), OneOrMore, Once] = ()
 
 
 class Weekly(AtHome):
     """On named weekdays, from the first date on. One weekday is a tuple of one."""
 
-    weekday: Annotated[tuple[Weekday, ...], BeforeValidator(as_full_list), OneOrMoreNeeded]
-    slot: Annotated[tuple[Slot, ...], BeforeValidator(as_list), OneOrMore] = ()
+    weekday: Annotated[tuple[Weekday, ...], BeforeValidator(as_full_list), OneOrMoreNeeded, Once]
+    slot: Annotated[tuple[Slot, ...], BeforeValidator(as_list), OneOrMore, Once] = ()
     first: Day
 
 
@@ -76,8 +87,8 @@ class OnDates(AtHome):
     """On printed dates with tick boxes: every two weeks and longer."""
 
     every: Text | None = None
-    weekday: Annotated[tuple[Weekday, ...], BeforeValidator(as_list), OneOrMore] = ()
-    slot: Annotated[tuple[Slot, ...], BeforeValidator(as_list), OneOrMore] = ()
+    weekday: Annotated[tuple[Weekday, ...], BeforeValidator(as_list), OneOrMore, Once] = ()
+    slot: Annotated[tuple[Slot, ...], BeforeValidator(as_list), OneOrMore, Once] = ()
     dates: Annotated[tuple[Day, ...], BeforeValidator(as_full_list), OneOrMoreNeeded]
 
 

@@ -11,9 +11,9 @@ from pydantic_core import PydanticCustomError
 
 from crmo_guide.plan.model.text import AlsoAs, OneOf, Text, text_json_schema
 
-_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_PART_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-_CLOCK = re.compile(r"(\d{1,2}):(\d{2})")
+_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+_PART_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?", re.ASCII)
+_CLOCK = re.compile(r"(\d{1,2}):(\d{2})", re.ASCII)
 _PHONE = re.compile(r"[+\d(][\d\s()./+-]*(?:\s*(?:ext|x)\.?\s*\d+)?", re.IGNORECASE)
 
 
