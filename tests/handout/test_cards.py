@@ -259,3 +259,20 @@ def test_every_scene_has_its_words_and_no_figure(cards_of: Callable[..., list[Sh
             for text in (say(scene.alt, lang), say(scene.caption, lang)):
                 assert text
                 assert not any(letter.isdigit() for letter in text)
+
+
+@pytest.mark.parametrize("name", ["vitamin D", "dexamethasone", "tofacitinib"])
+def test_a_card_without_a_page_of_its_own_has_the_plans_words_too(
+    name: str, cards_of: Callable[..., list[Sheet]]
+) -> None:
+    line = f"{{name: {name}, dose: 5 mg, slots: [morning], missed: {{en: Ring us., es: Llame.}}}}"
+    short = [sheet for sheet in cards_of("mateo", more(line)) if sheet.card.size != "full"]
+    assert ["Ring us." in repr(row.line) for sheet in short for row in sheet.advice if row.line] == [True]
+
+
+def test_what_is_taken_when_needed_has_what_was_written_and_asks_for_nothing(
+    cards_of: Callable[..., list[Sheet]],
+) -> None:
+    change = ("    - name: acetaminophen\n", "    - name: acetaminophen\n      vomited: {en: Ring us., es: Llame.}\n")
+    (short,) = [sheet for sheet in cards_of("mateo", change) if sheet.card.size != "full"]
+    assert ["Ring us." in repr(row.line) for row in short.advice] == [True]
