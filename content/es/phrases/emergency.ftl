@@ -174,7 +174,7 @@ emf-01-language = Idioma: { $language }.
 emf-01-interpreter = Pida intérprete: { $language }.
 # source: aap-emergency-form-2010
 emf-01-consent = Pueden decir sí al tratamiento: { $people }.
-emf-01-general = Nombre, nacimiento, peso de hoy, alergias y qué pasó, idioma, quién puede decir sí:
+emf-01-general = Nombre, nacimiento, peso de hoy, alergias y qué pasó, idioma, quién da permiso:
 emf-02-head = La enfermedad
 # source: koryllou-2021, pmm-crmo
 emf-02-diagnosis = CRMO: huesos inflamados, sin germen. Puede haber infecciones.
@@ -210,13 +210,13 @@ emf-05-spine-none = Ningún lugar conocido; algunos no duelen.
 # source: zhao-2018
 emf-05-collapse = { $collapse }.
 # source: palliative-handbook-cord, intermountain-spine
-emf-05-act = Brazos o piernas débiles o dormidos, camina mal, problema de pipí o caca (si es nuevo), o caída: proteger la espalda, imágenes ya, equipo de columna.
+emf-05-act = Nuevo: brazos o piernas débiles o dormidos, camina mal, problema de pipí o caca, o una caída: proteger la espalda, imágenes ya, equipo de columna.
 # source: aap-emergency-form-2010
 emf-05-nerves = Última revisión de fuerza: { $nerves }.
 emf-05-general = CRMO en la espalda (escriba dónde):
 emf-06-head = Metotrexato
 # source: ismp-methotrexate, ciusss-methotrexate, snac-methotrexate
-emf-06-methotrexate = Solo UN día a la semana. Demasiado o día equivocado: expertos en intoxicaciones ya, análisis. Nada de trimetoprima. Tos nueva: revisar los pulmones.
+emf-06-methotrexate = Solo UN día a la semana. Demasiado o día equivocado: expertos en intoxicaciones ya, análisis. No trimetoprima. Tos nueva: revisar los pulmones.
 # source: ismp-methotrexate
 emf-06-none = No está en este plan.
 emf-06-general = ¿Lo usa? SÍ / NO. Día de la semana:
