@@ -104,7 +104,7 @@ def _maps(marks: tuple[Mark, ...], places: Places) -> tuple[BodyMap, BodyMap]:
 
 def _row(number: int, site: Site, voice: Voice) -> Place:
     own = voice.value(site.name) if site.name else site_phrase(site, voice, "-clinic")
-    day = voice.tongue.month_year(site.date) if site.date else None
+    day = voice.part_day(site.date) if site.date else None
     return Place(number, site_phrase(site, voice), own, site.state, day)
 
 

@@ -9,14 +9,15 @@ from typing import Any
 
 from crmo_guide.handout.about import Entry, about, review_status
 from crmo_guide.handout.assembly import Maker, Numbers
-from crmo_guide.handout.call_sheet import Call, Said, call_sheet
+from crmo_guide.handout.call_sheet import Call, call_sheet
+from crmo_guide.handout.contacts import crisis_calls
 from crmo_guide.handout.full import FullGuide, Group, Line
 from crmo_guide.handout.guide import CoreGuide
 from crmo_guide.handout.imprint import Imprint
-from crmo_guide.handout.model import Folded, Handout, Page, Phrase, phrase
+from crmo_guide.handout.model import Folded, Handout, Page, Phrase, Said, phrase
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.sections import Sections
-from crmo_guide.handout.teaching import Picture, crisis_calls
+from crmo_guide.handout.teaching import Picture
 from crmo_guide.language.tongue import languages
 from crmo_guide.language.values import Value
 from crmo_guide.library.topic import Topic
@@ -198,12 +199,16 @@ class _Bound(Sections):
     def _back(self, numbers: Numbers) -> Page:
         sheet, _ = call_sheet(self._situation({"emergency": 0, "flare": 0, **numbers}))
         calls = {block.tier: block.calls for block in sheet.blocks}
+        more = {ask.label: ask.more for ask in sheet.asks}
         poison = self.plan.contacts.poison if self.plan else None
         number = poison.phone if poison and poison.phone else self.order.country.poison if self.order.country else None
         line = (Call(phrase("who-poison-line"), self.voice.phone(number)),) if number else ()
         data = BackCover(
             now=calls["now"],
-            team=tuple(replace(call, label=label) for call, label in zip(calls["today"], _TEAM, strict=True)),
+            team=tuple(
+                replace(call, label=label, more=more.get(call.label, ()))
+                for call, label in zip(calls["today"], _TEAM, strict=True)
+            ),
             others=(*line, *crisis_calls(self.plan, self.voice, self.order.country)),
             no_answer=sheet.no_answer[:1],
             status=review_status(self.voice),

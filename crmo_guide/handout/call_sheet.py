@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from crmo_guide.handout.allergies import allergy_lines, allergy_plans
 from crmo_guide.handout.how_to import HowTo
-from crmo_guide.handout.model import Decision, Phrase, phrase
+from crmo_guide.handout.model import Decision, Phrase, Said, phrase
 from crmo_guide.handout.red_flags import (
     CALL,
     FLARE,
@@ -29,16 +30,26 @@ from crmo_guide.plan.medicines import identify
 from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.contacts import NoAnswer, Service
 
-Said = Phrase | Value
 _FEW_LINES, _SOME_LINES = 18, 24
+# The lines that name the temperature of the plan, to which the way of taking it belongs.
+_FEVERS = ("today-fever", "today-fever-own")
 
 
 @dataclass(frozen=True)
 class Call:
-    """A number to dial, or words that say what to do, with the word before it."""
+    """A number to dial, or words that say what to do, with the word before it, and what to say or do when calling."""
 
     label: Said
     number: Said
+    more: tuple[Said, ...] = ()
+
+
+@dataclass(frozen=True)
+class Ask:
+    """What to say or do when calling one of the lines."""
+
+    label: Said
+    more: tuple[Said, ...]
 
 
 @dataclass(frozen=True)
@@ -64,7 +75,7 @@ class Spoken:
 
 @dataclass(frozen=True)
 class CallSheet:
-    """The sheet for the fridge. `moved` says where THIS WEEK went when it did not fit."""
+    """The sheet for the fridge. `moved` says where THIS WEEK went when it did not fit; `asks`, whom to ask for."""
 
     child: Value | None
     blocks: tuple[Block, ...]
@@ -72,6 +83,7 @@ class CallSheet:
     no_answer: tuple[Said, ...]
     say: Spoken
     allergies: tuple[Said, ...]
+    asks: tuple[Ask, ...]
     moved: Phrase | None
     blank: bool
     first_ticks: tuple[tuple[str, Tick], ...] = ()
@@ -123,10 +135,13 @@ def given(plan: Plan, voice: Voice, country: Country | None) -> dict[str, Value 
     return values
 
 
-def _service(service: Service, label: Phrase, voice: Voice) -> Call:
+def call(service: Service, label: Said, voice: Voice) -> Call:
+    """The line of a service: its number or its words, and behind a number the plan's words on what to do or ask."""
+    ask_for = voice.value(service.ask_for) if service.ask_for else None
+    words = voice.value(service.words) if service.words else None
     if service.phone:
-        return Call(label, voice.phone(service.phone))
-    return Call(label, voice.value(service.words) if service.words else phrase("call-ask"))
+        return Call(label, voice.phone(service.phone), tuple(said for said in (words, ask_for) if said))
+    return Call(label, words or phrase("call-ask"), (ask_for,) if ask_for else ())
 
 
 def _calls(tier: str, plan: Plan | None, voice: Voice, country: Country | None) -> tuple[Call, ...]:
@@ -138,9 +153,11 @@ def _calls(tier: str, plan: Plan | None, voice: Voice, country: Country | None) 
         day = Call(phrase("call-day"), phrase("write-here"))
         night = Call(phrase("call-night"), phrase("write-here"))
     else:
-        day = _service(plan.contacts.day, phrase("call-day"), voice)
-        night = _service(plan.contacts.night or Service(), phrase("call-night"), voice)
-    return {"today": (day, night), "week": (day,)}.get(tier, ())
+        day = call(plan.contacts.day, phrase("call-day"), voice)
+        at_night, label = plan.contacts.night, phrase("call-night")
+        night = call(at_night, label, voice) if at_night else Call(label, phrase("call-ask"))
+    # Beside the tier there is room for a number; what belongs to it stands at the foot.
+    return tuple(replace(line, more=()) for line in {"today": (day, night), "week": (day,)}.get(tier, ()))
 
 
 def _own_flags(tier: str, plan: Plan, voice: Voice) -> tuple[Flag, ...]:
@@ -197,17 +214,6 @@ def _direction(lang: str, places: Places) -> str:
     return next((known.direction for known in languages(places) if known.code == lang), "ltr")
 
 
-def allergy_lines(plan: Plan, voice: Voice) -> tuple[Said, ...]:
-    """Each allergy with its reaction, or that none is known."""
-    lines: list[Said] = []
-    for allergy in plan.allergies:
-        to = voice.term(allergy.to)
-        what = voice.term(allergy.what_happened)
-        if to is not None:
-            lines.append(phrase("allergy-line", to=to, what=what) if what is not None else to)
-    return tuple(lines) or (phrase("allergies-none-known"),)
-
-
 @dataclass(frozen=True)
 class Situation:
     """What both pages of this room need to know: the plan or none, its facts, where it lives, and page numbers."""
@@ -243,12 +249,20 @@ def call_sheet(at: Situation) -> tuple[CallSheet, tuple[Decision, ...]]:
         weak_defences="immune-weakening" in at.facts,
         no_answer=_no_answer(at.plan.contacts.no_answer if at.plan else None, at.voice, code, at.emergency_page),
         say=_spoken(at.plan, at.voice, at.child, at.facts, at.places),
-        allergies=allergy_lines(at.plan, at.voice) if at.plan else (),
+        allergies=(*allergy_lines(at.plan, at.voice), *allergy_plans(at.plan, at.voice)) if at.plan else (),
+        asks=_asks(at.plan, at.voice),
         moved=phrase("week-moved", page=at.flare_page) if at.week_page else None,
         blank=at.plan is None,
         first_ticks=() if at.plan else _first_ticks(at.table),
     )
     return sheet, decisions
+
+
+def _asks(plan: Plan | None, voice: Voice) -> tuple[Ask, ...]:
+    """What the plan says beside the numbers of the team's lines."""
+    of = (("call-day", plan.contacts.day), ("call-night", plan.contacts.night)) if plan else ()
+    lines = (call(service, phrase(label), voice) for label, service in of if service is not None)
+    return tuple(Ask(line.label, line.more) for line in lines if line.more)
 
 
 # What must be seen without turning the sheet over: the tier, and the tick box whose lines stand there as well.
@@ -282,4 +296,4 @@ def flare_page(at: Situation) -> tuple[FlarePage, tuple[Decision, ...]]:
 
 
 def _with_how(flag: Flag, how: Phrase) -> Flag:
-    return replace(flag, text=(*flag.text, phrase("flag-joiner"), how)) if flag.id == "today-fever" else flag
+    return replace(flag, text=(*flag.text, phrase("flag-joiner"), how)) if flag.id in _FEVERS else flag

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from crmo_guide.handout.call_sheet import Said
 from crmo_guide.handout.how_to import LIQUID, PEN, TEMPERATURE, HowTo, how_to, wanted, wanted_by_card
 from crmo_guide.handout.medicine_sheet import days_off, names
-from crmo_guide.handout.model import Decision, Line, Phrase, phrase
+from crmo_guide.handout.model import Decision, Line, Phrase, Said, phrase
 from crmo_guide.handout.page_table import PageTable, page_table
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value
@@ -18,7 +17,17 @@ from crmo_guide.library.topic import Card
 from crmo_guide.places import Places, places
 from crmo_guide.plan.medicines import identify
 from crmo_guide.plan.model import Plan
-from crmo_guide.plan.model.medicines import AsNeeded, AtHome, AtHospital, Checked, Daily, Named, OnDates, Weekly
+from crmo_guide.plan.model.medicines import (
+    AsNeeded,
+    AtHome,
+    AtHospital,
+    Checked,
+    Daily,
+    Named,
+    OnDates,
+    Refill,
+    Weekly,
+)
 
 # Lines to write on below so many short cards, so that the page is full and no more; fewer below a strip of drawings.
 _LOG_ROWS = {(1, "a4"): 7, (1, "letter"): 6, (2, "a4"): 2, (2, "letter"): 1}
@@ -26,14 +35,16 @@ _ROWS_OF_A_STRIP = 2
 # A full card with more words than this, each row of the plan's own lines counted as several, has no room for a strip.
 _MOST_WORDS, _WORDS_OF_A_LINE, _LETTERS_OF_A_LINE = 217, 8, 75
 _MOST_SHORT_CARDS = 2
+_LINES_OF_A_COMPANION = 2  # below the strip, for a medicine on the card of another
 
 
 @dataclass(frozen=True)
 class Fact:
-    """One cell of the fact strip."""
+    """One cell of the fact strip; one that is `wide` stands below the others."""
 
     label: Phrase
     lines: tuple[Line, ...]
+    wide: bool = False
 
 
 @dataclass(frozen=True)
@@ -86,7 +97,8 @@ def _when(medicine: Named, voice: Voice) -> Fact | None:
     if isinstance(medicine, AsNeeded):
         return _fact("fact-when", phrase("med-as-needed"), voice.line(medicine.gap, Kind.GAP))
     if isinstance(medicine, AtHospital):
-        return _fact("fact-dates", *(voice.date(day) for day in medicine.dates[:3]))
+        place = Value(Kind.NAME, medicine.place) if medicine.place else None
+        return _fact("fact-dates", *(voice.date(day) for day in medicine.dates[:3]), place)
     return None
 
 
@@ -103,11 +115,14 @@ def facts_of(medicine: Named, voice: Voice) -> tuple[Fact, ...]:
     if isinstance(medicine, AtHospital) and medicine.checked:
         cells.append(_fact("fact-checked", *_checked(medicine.checked, voice)))
     food = phrase(f"food-{medicine.food}") if isinstance(medicine, AtHome) and medicine.food else None
-    cells.append(_fact("fact-how", voice.term(medicine.route), food))
+    form, at_home = voice.term(medicine.form), isinstance(medicine, AtHome)
+    cells.append(_fact("fact-how", voice.term(medicine.route), food, None if at_home else form))
     if isinstance(medicine, AtHome):
-        cells.append(_fact("fact-what", voice.line(medicine.strength, Kind.STRENGTH)))
+        cells.append(_fact("fact-what", voice.line(medicine.strength, Kind.STRENGTH), form))
         cells.append(_fact("fact-start", voice.date(medicine.start) if medicine.start else None))
         cells.append(_fact("fact-review", voice.date(medicine.review) if medicine.review else None))
+        named = Value(Kind.NAME, medicine.prescriber) if medicine.prescriber else None
+        cells.append(_fact("fact-prescriber", named))
     return tuple(cell for cell in cells if cell)
 
 
@@ -127,9 +142,17 @@ def _advice(medicine: Named, voice: Voice) -> tuple[Advice, ...]:
     found = [Advice(phrase(label), voice.line(text)) for label, text in rows if asked or text]
     told = (("card-taper", medicine.taper), ("card-store", medicine.store))
     found += [Advice(phrase(label), voice.line(text)) for label, text in told if text]
-    if medicine.refill and medicine.refill.when:
-        found.append(Advice(phrase("card-refill"), voice.line(medicine.refill.when)))
+    if medicine.refill and (line := _refill(medicine.refill, voice)):
+        found.append(Advice(phrase("card-refill"), line))
     return tuple(found)
+
+
+def _refill(refill: Refill, voice: Voice) -> Line | None:
+    """Where the next pack comes from, and when to ask for it."""
+    who, when = voice.term(refill.who), voice.line(refill.when)
+    if who is None or when is None:
+        return when or (Line(who) if who is not None else None)
+    return Line(phrase("refill-line", who=who, when=when.text), when.own)
 
 
 def _companion(medicine: Named, plan: Plan, voice: Voice, table: PageTable) -> Named | None:
@@ -150,7 +173,7 @@ def _sheet(medicine: Named, plan: Plan, voice: Voice, shelf: Shelf, table: PageT
     if other is not None:
         named = names(other.name, voice)
         title = (phrase("card-title-with", medicine=family or written, other=named[1] or named[0]),)
-        facts = (*facts, *_with_name(facts_of(other, voice), named[1] or named[0]))
+        facts = (*facts, *_with_name(facts_of(other, voice), named[1] or named[0], facts))
     reason = f"{card_id} card" if own else "no card of its own: a general card"
     advice = (*_advice(medicine, voice), *(_advice_of(other, voice) if other else ()))
     strips = wanted(medicine) | (wanted(other) if other else frozenset())
@@ -168,11 +191,11 @@ def _advice_of(medicine: Named, voice: Voice) -> tuple[Advice, ...]:
     )
 
 
-def _with_name(facts: Iterable[Fact], name: Value) -> tuple[Fact, ...]:
-    first, *rest = facts
-    told = (fact for fact in (first, *rest) if fact.label.id != "fact-how")
-    lines = tuple(line for fact in told for line in fact.lines)
-    return (Fact(phrase("card-title", medicine=name), lines),)
+def _with_name(facts: Iterable[Fact], name: Value, beside: Iterable[Fact]) -> tuple[Fact, ...]:
+    """The facts of a second medicine in one cell; how it is given only where that is not said `beside` it."""
+    said = tuple(fact for fact in beside if fact.label.id == "fact-how")
+    lines = tuple(line for fact in facts if fact not in said for line in fact.lines)
+    return (Fact(phrase("card-title", medicine=name), lines, wide=True),)
 
 
 def sheets(
@@ -190,7 +213,7 @@ def sheets(
         if key in made:
             first, why = made[key]
             written, family = names(medicine.name, voice)
-            more = _with_name(facts_of(medicine, voice), family or written)
+            more = _with_name(facts_of(medicine, voice), family or written, first.facts)
             advice = (*first.advice, *_advice_of(medicine, voice))
             strips = first.wants | wanted(medicine)
             made[key] = (replace(first, facts=(*first.facts, *more), advice=advice, wants=strips), why)
@@ -237,7 +260,8 @@ def _rows(sheet: Sheet) -> int:
 
 
 def _deep(sheet: Sheet) -> int:
-    return max((len(fact.lines) for fact in sheet.facts), default=0)
+    across = max((len(fact.lines) for fact in sheet.facts if not fact.wide), default=0)
+    return across + _LINES_OF_A_COMPANION * sum(fact.wide for fact in sheet.facts)
 
 
 def _has_room(sheet: Sheet, short: int) -> bool:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crmo_guide.handout.allergies import allergy_lines, allergy_plans
 from crmo_guide.handout.assembly import Numbers
-from crmo_guide.handout.call_sheet import Block, Call, Said, allergy_lines
-from crmo_guide.handout.leaflets import Leaflet, Numbered, Person, on_one_side
+from crmo_guide.handout.call_sheet import Block, Call
+from crmo_guide.handout.leaflets import Leaflet, Numbered, Person
 from crmo_guide.handout.medicine_sheet import Entry, medicine_sheet, needed
-from crmo_guide.handout.model import Handout, Page, Phrase, phrase
+from crmo_guide.handout.model import Handout, Page, Phrase, Said, phrase
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.red_flags import Tick
+from crmo_guide.handout.sections import on_one_side
 from crmo_guide.handout.teaching import SchoolTable
 from crmo_guide.language.values import Value
 
@@ -29,6 +31,7 @@ class CarerPage:
     others: bool
     fixed: tuple[Phrase, ...]
     allergies: tuple[Said, ...]
+    allergy_plans: tuple[Phrase, ...]
     blocks: tuple[Block, ...]
     ticks: tuple[tuple[str, Tick], ...]
     blank: bool
@@ -53,6 +56,7 @@ class Carer(Leaflet):
             others=self.plan is not None and len(self.plan.medicines.current()) > len(given),
             fixed=medicine_sheet(self.plan, voice, self.child, self.facts, self.order.country).fixed,
             allergies=allergy_lines(self.plan, voice) if self.plan else (),
+            allergy_plans=allergy_plans(self.plan, voice) if self.plan else (),
             blocks=self.blocks("carer", voice),
             ticks=self.ticks(),
             blank=self.plan is None,

@@ -10,11 +10,11 @@ from crmo_guide.errors import DoesNotApply, Problem
 from crmo_guide.handout import teaching
 from crmo_guide.handout.assembly import Maker, Numbers
 from crmo_guide.handout.bones import BodyMap, bones
-from crmo_guide.handout.call_sheet import Call
-from crmo_guide.handout.leaflets import on_one_side
+from crmo_guide.handout.call_sheet import Call, call
+from crmo_guide.handout.contacts import crisis_calls
 from crmo_guide.handout.model import Decision, Handout, Line, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.sections import Sections
+from crmo_guide.handout.sections import Sections, on_one_side
 from crmo_guide.handout.teaching import Goal, Picture, picture
 from crmo_guide.handout.topic_page import status
 from crmo_guide.language.values import Value
@@ -203,7 +203,7 @@ class ChildPages(Sections):
         contacts = self.plan.contacts if self.plan else None
         blank = phrase("write-here")
         emergency = self.voice.phone(country.emergency) if country else blank
-        crisis = teaching.crisis_calls(self.plan, self.voice, country)
+        crisis = crisis_calls(self.plan, self.voice, country)
         calls = [Call(phrase("child-emergency"), emergency)]
         calls += crisis or (Call(phrase("crisis-label"), blank),)
         calls.append(self._service(contacts.day if contacts else None, phrase("contact-day")))
@@ -214,9 +214,7 @@ class ChildPages(Sections):
     def _service(self, service: Service | None, label: Phrase) -> Call:
         if service is None:
             return Call(label, phrase("write-here"))
-        if service.phone:
-            return Call(label, self.voice.phone(service.phone))
-        return Call(label, self.voice.value(service.words) if service.words else phrase("call-ask"))
+        return call(service, label, self.voice)
 
 
 def _faces() -> tuple[Picture, ...]:

@@ -8,10 +8,11 @@ from datetime import date
 
 from crmo_guide.errors import DoesNotApply, Problem
 from crmo_guide.handout.assembly import Maker
-from crmo_guide.handout.leaflets import Leaflet, Numbered, on_one_side
+from crmo_guide.handout.leaflets import Leaflet, Numbered
 from crmo_guide.handout.medicine_sheet import names
 from crmo_guide.handout.model import Argument, Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
+from crmo_guide.handout.sections import on_one_side
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Value
 from crmo_guide.plan.medicines import formulary

@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from crmo_guide.errors import ContentProblem, Problem
-from crmo_guide.handout.call_sheet import Said
 from crmo_guide.handout.emergency_values import Needs, common_values, specific_values
 from crmo_guide.handout.medicine_sheet import days_off, names
-from crmo_guide.handout.model import Argument, Decision, Line, Phrase, phrase
+from crmo_guide.handout.model import Argument, Decision, Line, Phrase, Said, phrase
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.data import load_yaml
 from crmo_guide.language.values import Kind, Value
@@ -178,7 +177,10 @@ def _accepted(plan: Plan, voice: Voice) -> tuple[Phrase, ...]:
         rule = by_code(acceptance.code)
         what = Value(Kind.TEXT, rule.what if rule else acceptance.code, lang="en" if voice.lang != "en" else None)
         words = {"what": what, "reason": voice.value(acceptance.reason), "by": Value(Kind.NAME, acceptance.by)}
-        said.append(phrase("em-accepted", role=phrase(f"acceptor-{acceptance.role}"), **words))
+        if acceptance.date:
+            words["date"] = voice.date(acceptance.date)
+        name = "em-accepted-on" if acceptance.date else "em-accepted"
+        said.append(phrase(name, role=phrase(f"acceptor-{acceptance.role}"), **words))
     return tuple(said)
 
 

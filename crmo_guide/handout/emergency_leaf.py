@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from crmo_guide.handout.leaflets import on_one_side
 from crmo_guide.handout.model import Handout
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.sections import Sections
@@ -13,5 +10,4 @@ from crmo_guide.handout.sections import Sections
 def emergency_leaf(order: Order) -> Handout:
     """The leaf that goes into the bag, the car and the ambulance."""
     edition = Sections(order)
-    made = edition.handout(edition.ends(()), title="emergency-title")
-    return replace(made, pages=tuple(on_one_side(page, order) for page in made.pages))
+    return edition.handout(edition.ends(()), title="emergency-title")

@@ -17,7 +17,8 @@ MOST_PAGES = 48
 _SHEET = 4  # pages on a folded sheet
 _HEAD, _LINE, _FEWEST = 16.0, 9.0, 3  # millimetres; the lines are as far apart as `.write` in shared/page.css.j2
 _BARE, _LARGE_HEAD, _LARGE_LINE = 150.0, 40.0, 14.0  # the same in large print, whose last pages are written on if bare
-_WITHOUT_LINES = frozenset({"cover", "call"})
+_CALL = "call"
+_WITHOUT_LINES = frozenset({"cover", _CALL})
 _FILLING, _FILLINGS = frozenset({"notes"}), ("write-", "pause-")
 _MOST_SMALLER = 3  # a page of one side that is still too long then takes two
 
@@ -44,23 +45,18 @@ class Fit:
     ) -> Fit | None:
         """What to change for the next pass, or None when the pages fall as the handout says.
 
-        A full call sheet gives up THIS WEEK, never its type size; a topic that runs over is set smaller; a page of
-        notes makes the emergency page the front of a leaf. Large print runs on, and its bare last pages have lines
-        to write on. A booklet fills whole sheets with pages and lines; `room` is what is left below the sections, in
-        millimetres, and `lengths` how many sides each took.
+        On a full call sheet what is no sign is set closer, then THIS WEEK moves; a topic that runs over is set
+        smaller; a page of notes makes the emergency page the front of a leaf. Large print runs on, and its bare last
+        pages have lines to write on. A booklet fills whole sheets with pages and lines; `room` is what is left below
+        the sections, in millimetres, and `lengths` how many sides each took.
         """
         if handout.folded is not None:
             return self._folded(handout, real, room or {})
         if handout.size is not None and self.lines is None:
             return replace(self, numbers=dict(real), lines=_lines_on_bare_pages(room or {}))
         call_runs_over = handout.size is None and "call" in real and len(_sides(handout, real).get("call", ())) > 1
-        if call_runs_over and not self.week_moved:
-            return replace(self, week_moved=True, numbers={})
         if call_runs_over:
-            what = "The call sheet does not fit on one page, even without THIS WEEK."
-            raise InputProblem(
-                Problem("CG-H04", what, "Shorten the lines of zones.own in the plan.", field="zones.own")
-            )
+            return self._with_a_shorter_call_sheet()
         if over := _run_over(handout, real, lengths or {}):
             more = {page: self.tighter.get(page, 0) + 1 for page in over}
             return replace(self, tighter={**self.tighter, **more}, numbers={})
@@ -68,6 +64,17 @@ class Fit:
             return replace(self, notes="notes" not in real, numbers={})
         settled = all(handout.number_of(page) == number for page, number in real.items())
         return None if settled else replace(self, numbers=dict(real))
+
+    def _with_a_shorter_call_sheet(self) -> Fit:
+        """First what stands around the signs is set closer, then THIS WEEK moves; the signs keep their type size."""
+        if not self.tighter.get(_CALL):
+            return replace(self, tighter={**self.tighter, _CALL: 1}, numbers={})
+        if not self.week_moved:
+            others = {page: step for page, step in self.tighter.items() if page != _CALL}
+            return replace(self, week_moved=True, tighter=others, numbers={})
+        what = "The call sheet does not fit on one page, even without THIS WEEK."
+        fix = "Shorten the lines of zones.own in the plan, or an emergency_plan of allergies."
+        raise InputProblem(Problem("CG-H04", what, fix, field="zones.own"))
 
     def _folded(self, handout: Handout, real: Mapping[str, int], room: Mapping[str, float]) -> Fit | None:
         last = list(real)[-1]

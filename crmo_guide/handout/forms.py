@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crmo_guide.handout.call_sheet import Said
-from crmo_guide.handout.model import Line, Phrase
+from crmo_guide.handout.model import Line, Phrase, Said
 from crmo_guide.handout.teaching import Appointment, Goal, Picture
 from crmo_guide.language.values import Value
 from crmo_guide.library.blocks import Section

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crmo_guide.handout.assembly import Maker, Numbers
-from crmo_guide.handout.call_sheet import Said
-from crmo_guide.handout.model import Handout, Page, Phrase, phrase
+from crmo_guide.handout.model import Handout, Page, Phrase, Said, phrase
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.sections import Sections
 

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from types import MappingProxyType
 
-from crmo_guide.handout import teaching
+from crmo_guide.handout import contacts, teaching
 from crmo_guide.handout.about import Entry, review_status
+from crmo_guide.handout.allergies import allergy_rows
 from crmo_guide.handout.assembly import Maker, Numbers
 from crmo_guide.handout.model import Decision, Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
@@ -156,7 +157,7 @@ class FullGuide(Sections):
         school = self.plan.school if self.plan else None
         table = teaching.school_table(school, self.voice) if school else None
         country = self.order.country
-        people = teaching.contacts(self.plan, self.voice, country) if self.plan and country else ()
+        people = contacts.contacts(self.plan, self.voice, country) if self.plan and country else ()
         return self.theme(
             "living",
             (segment("school"), segment("people"), segment("carer-lines"), segment("lines")),
@@ -170,7 +171,7 @@ class FullGuide(Sections):
     def _own(self, _: Numbers) -> Page:
         """What the plan says beside the topics: allergies, vaccines, whom to call when the mood is low, goals."""
         note = self.plan.vaccines.note if self.plan and self.plan.vaccines else None
-        allergies = teaching.allergy_rows(self.plan, self.voice) if self.plan else ()
+        allergies = allergy_rows(self.plan, self.voice) if self.plan else ()
         contact = "immune-weakening" in self.facts
         lines = max(_MOST_LINES - 2 * contact - bool(note) - len(allergies), _FEWEST_LINES)
         parts = (
@@ -187,9 +188,9 @@ class FullGuide(Sections):
             "allergies, low mood, questions and goals",
             infection_contact=phrase("infection-contact" if self.plan else "infection-contact-general"),
             allergies=allergies,
-            vaccine_note=self.voice.line(note),
+            vaccine_notes=teaching.vaccine_notes(self.plan, self.voice),
             low_mood=phrase("low-mood"),
-            crisis=teaching.crisis_calls(self.plan, self.voice, self.order.country),
+            crisis=contacts.crisis_calls(self.plan, self.voice, self.order.country),
             questions=tuple(phrase(f"question-{n}") for n in (1, 2, 3)),
             question_lines=self.lines_left("own", lines),
             goals=teaching.goals(self.plan, self.voice) if self.plan else (),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from crmo_guide.handout import teaching
+from crmo_guide.handout import contacts, teaching
 from crmo_guide.handout.about import review_status
+from crmo_guide.handout.allergies import allergy_rows
 from crmo_guide.handout.assembly import Maker, Numbers
 from crmo_guide.handout.model import Handout, Page, phrase
 from crmo_guide.handout.order import Order
@@ -73,12 +74,11 @@ class CoreGuide(Sections):
         )
 
     def _infections(self, _: Numbers) -> Page:
-        note = self.plan.vaccines.note if self.plan and self.plan.vaccines else None
         return self._themed(
             "infections",
             infection_contact=phrase("infection-contact" if self.plan else "infection-contact-general"),
-            allergies=teaching.allergy_rows(self.plan, self.voice) if self.plan else (),
-            vaccine_note=self.voice.line(note),
+            allergies=allergy_rows(self.plan, self.voice) if self.plan else (),
+            vaccine_notes=teaching.vaccine_notes(self.plan, self.voice),
         )
 
     def _living(self, _: Numbers) -> Page:
@@ -87,12 +87,12 @@ class CoreGuide(Sections):
         if self.plan is None:
             table = teaching.SchoolTable((), (), ())
         people = (
-            teaching.contacts(self.plan, self.voice, self.order.country) if self.plan and self.order.country else ()
+            contacts.contacts(self.plan, self.voice, self.order.country) if self.plan and self.order.country else ()
         )
         return self._themed("living", school=table, people=people, blank_people=0 if self.plan else 6)
 
     def _feelings(self, _: Numbers) -> Page:
-        crisis = teaching.crisis_calls(self.plan, self.voice, self.order.country)
+        crisis = contacts.crisis_calls(self.plan, self.voice, self.order.country)
         return self._themed("feelings", low_mood=phrase("low-mood"), crisis=crisis)
 
     def _expect(self, _: Numbers) -> Page:

@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import Any
 
 from crmo_guide.errors import ContentProblem, Problem
-from crmo_guide.handout.call_sheet import Block, Call, Said, allergy_lines, flare_page
-from crmo_guide.handout.model import Argument, Decision, Page, Phrase, phrase
-from crmo_guide.handout.order import Order
+from crmo_guide.handout.allergies import allergy_lines, allergy_plans
+from crmo_guide.handout.call_sheet import Block, Call, call, flare_page
+from crmo_guide.handout.emergency_values import in_words
+from crmo_guide.handout.model import Argument, Decision, Phrase, Said, phrase
 from crmo_guide.handout.red_flags import Tick, rules, ticks
 from crmo_guide.handout.sections import Sections
 from crmo_guide.handout.teaching import SchoolTable, school_table
@@ -140,6 +141,8 @@ class Leaflet(Sections):
         yield "name", Value(Kind.NAME, plan.child.name)
         yield "born", voice.date(plan.child.born) if plan.child.born else None
         yield "allergies", allergy_lines(plan, voice)
+        yield "allergy_plans", allergy_plans(plan, voice) or None
+        yield from in_words(plan, voice)
         calls = self.team(voice)
         yield "day_who", calls[0].label
         yield "day", calls[0].number
@@ -155,16 +158,8 @@ class Leaflet(Sections):
             yield "review_by", voice.date(signed.review_by)
 
 
-def on_one_side(page: Page, order: Order) -> Page:
-    """The page in type so much smaller as an earlier pass asked for, so that it takes one side."""
-    return replace(page, smaller=order.tighter.get(page.id, 0))
-
-
 def _call(label: str, service: Service, voice: Voice) -> Call:
-    who = voice.term(service.who) or phrase(label)
-    if service.phone:
-        return Call(who, voice.phone(service.phone))
-    return Call(who, voice.value(service.words) if service.words else phrase("call-ask"))
+    return call(service, voice.term(service.who) or phrase(label), voice)
 
 
 def _ids(value: object) -> frozenset[str]:

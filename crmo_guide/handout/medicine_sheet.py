@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crmo_guide.handout.call_sheet import given
-from crmo_guide.handout.model import Argument, Line, Phrase, phrase
+from crmo_guide.handout.model import Argument, Line, Phrase, Said, phrase
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value
 from crmo_guide.plan import vocabulary
@@ -41,6 +41,7 @@ class Entry:
     call_if: Line | None = None
     stopped_on: Value | None = None
     note: Line | None = None
+    how: tuple[Said, ...] = ()
     taper: Line | None = None
 
 
@@ -198,7 +199,8 @@ def stopped(medicine: Stopped, voice: Voice) -> Entry:
     """What is no longer given, since when and why."""
     name, family = names(medicine.name, voice)
     day = voice.date(medicine.date) if medicine.date else None
-    return Entry(name, family, stopped_on=day, why=voice.line(medicine.why))
+    how = tuple(said for said in (voice.term(medicine.form), voice.term(medicine.route)) if said is not None)
+    return Entry(name, family, stopped_on=day, why=voice.line(medicine.why), note=voice.line(medicine.note), how=how)
 
 
 def _fixed(facts: frozenset[str], poison: Value | int | None) -> tuple[Phrase, ...]:

@@ -18,6 +18,10 @@ class Phrase:
     args: tuple[tuple[str, Argument], ...] = ()
 
 
+Said = Phrase | Value
+"""What can be read out: a line of the catalogue, or a value of the plan."""
+
+
 # Several things in one place of a sentence are said one after the other, with commas between.
 Argument = Value | int | str | Phrase | tuple["Value | Phrase", ...]
 

@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from crmo_guide.handout.about import signature_lines
+from crmo_guide.handout.allergies import allergy_lines, allergy_plans
 from crmo_guide.handout.assembly import Maker
-from crmo_guide.handout.call_sheet import Block, Call, Said, allergy_lines
-from crmo_guide.handout.leaflets import Leaflet, Numbered, Person, on_one_side
+from crmo_guide.handout.call_sheet import Block, Call
+from crmo_guide.handout.leaflets import Leaflet, Numbered, Person
 from crmo_guide.handout.medicine_sheet import Entry, daily, dated, needed, weekly
-from crmo_guide.handout.model import Decision, Handout, Line, Page, Phrase, phrase
+from crmo_guide.handout.model import Decision, Handout, Line, Page, Phrase, Said, phrase
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.red_flags import Tick
+from crmo_guide.handout.sections import on_one_side
 from crmo_guide.handout.teaching import SchoolTable
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value
@@ -32,7 +34,9 @@ class SchoolPage:
 
     child: Value | None
     form: Said
+    named: tuple[Phrase, ...]
     allergies: tuple[Said, ...]
+    allergy_plans: tuple[Phrase, ...]
     lines: tuple[Numbered, ...]
     people: tuple[Person, ...]
     team: tuple[Call, ...]
@@ -72,7 +76,9 @@ class School(Leaflet):
         return SchoolPage(
             child=self.child,
             form=self._form(voice),
+            named=tuple(self._named()),
             allergies=allergy_lines(self.plan, voice) if self.plan else (),
+            allergy_plans=allergy_plans(self.plan, voice) if self.plan else (),
             lines=self.numbered("school", self.common(voice), "school"),
             people=self.people(voice),
             team=self.team(voice),
@@ -95,6 +101,14 @@ class School(Leaflet):
             return said
         country = self.order.country
         return phrase(f"school-form-{country.school_form if country and country.school_form else 'school-plan'}")
+
+    def _named(self) -> Iterator[Phrase]:
+        """Which school, and whom the family talks to there."""
+        school = self.plan.school if self.plan else None
+        if school and school.name:
+            yield phrase("school-named", school=Value(Kind.NAME, school.name))
+        if school and school.contact:
+            yield phrase("school-contact", contact=Value(Kind.NAME, school.contact))
 
     def _until(self, voice: Voice) -> Iterator[Phrase]:
         school = self.plan.school if self.plan else None

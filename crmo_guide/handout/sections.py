@@ -16,6 +16,7 @@ from crmo_guide.handout.emergency import emergency_page
 from crmo_guide.handout.how_to import TEMPERATURE, how_to
 from crmo_guide.handout.medicine_sheet import medicine_sheet
 from crmo_guide.handout.model import Page, Phrase, phrase
+from crmo_guide.handout.order import Order
 from crmo_guide.handout.page_table import EventRow
 from crmo_guide.handout.red_flags import rules
 from crmo_guide.handout.teaching import TeachingPage
@@ -52,7 +53,7 @@ class Sections(Assembly):
         data, decisions = call_sheet(self._situation(numbers))
         self.decisions.extend(decisions)
         template = "call-sheet" if self.plan else "call-sheet-blank"
-        return self.page("call", template, phrase("page-call"), data)
+        return on_one_side(self.page("call", template, phrase("page-call"), data), self.order)
 
     def call_more(self, _: Numbers) -> Page:
         """The tick boxes of the general edition's call sheet."""
@@ -160,9 +161,16 @@ class Sections(Assembly):
             self._as_signed, self.clinic_voice, self.order.places, self.facts, family=False
         )
         self.decisions.extend(decisions)
-        return self.page("emergency", "emergency", phrase("page-emergency"), data, lang=self._clinic_lang)
+        page = self.page("emergency", "emergency", phrase("page-emergency"), data, lang=self._clinic_lang)
+        return on_one_side(page, self.order)
 
     def _emergency_family(self, _: Numbers) -> Page:
         data, decisions = emergency_page(self._as_signed, self.voice, self.order.places, self.facts, family=True)
         self.decisions.extend(decisions)
-        return self.page("emergency-family", "emergency", phrase("page-emergency-family"), data)
+        page = self.page("emergency-family", "emergency", phrase("page-emergency-family"), data)
+        return on_one_side(page, self.order)
+
+
+def on_one_side(page: Page, order: Order) -> Page:
+    """The page in type so much smaller as an earlier pass asked for, so that it takes one side."""
+    return replace(page, smaller=order.tighter.get(page.id, 0))

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, time
 
-from crmo_guide.handout.call_sheet import Call, Said
+from crmo_guide.handout.allergies import AllergyRow
+from crmo_guide.handout.call_sheet import Call
+from crmo_guide.handout.contacts import Contact, columns
 from crmo_guide.handout.imprint import Imprint
-from crmo_guide.handout.model import Line, Phrase, phrase
+from crmo_guide.handout.model import Line, Phrase, Said, phrase
 from crmo_guide.handout.page_table import EventRow
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value
 from crmo_guide.library.shelf import Shelf
 from crmo_guide.library.topic import Topic
-from crmo_guide.plan.countries import Country
 from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.care import School
-from crmo_guide.plan.model.contacts import Service
 from crmo_guide.plan.model.text import Text
 
 
@@ -63,16 +63,6 @@ class EventCard:
 
 
 @dataclass(frozen=True)
-class AllergyRow:
-    """An allergy with its reaction, its severity and when."""
-
-    to: Said
-    what: Said | None
-    severity: Phrase | None
-    date: Value | None
-
-
-@dataclass(frozen=True)
 class SchoolTable:
     """What the child can do, and the lines beneath."""
 
@@ -81,16 +71,6 @@ class SchoolTable:
     not_now: tuple[Said, ...]
     lines: tuple[Phrase, ...] = ()
     tell: tuple[Phrase, ...] = ()
-
-
-@dataclass(frozen=True)
-class Contact:
-    """A row of the people table."""
-
-    who: Said
-    name: Value | None
-    phone: Value | None
-    hours: Said | None = None
 
 
 @dataclass(frozen=True)
@@ -113,7 +93,7 @@ class TeachingPage:
     event_rows: tuple[tuple[EventCard, ...], ...] = ()
     infection_contact: Phrase | None = None
     allergies: tuple[AllergyRow, ...] = ()
-    vaccine_note: Line | None = None
+    vaccine_notes: tuple[Line, ...] = ()
     school: SchoolTable | None = None
     people: tuple[Contact, ...] = ()
     blank_people: int = 0
@@ -127,6 +107,11 @@ class TeachingPage:
     pictures: tuple[Picture, ...] = ()
     blank: bool = False
     imprint: Imprint | None = None
+
+    @property
+    def people_columns(self) -> tuple[Sequence[Contact], Sequence[Contact]]:
+        """The people table in two columns of about one height."""
+        return columns(self.people)
 
 
 def picture(name: str) -> Picture:
@@ -201,17 +186,10 @@ def kinds_of(plan: Plan) -> tuple[str, ...]:
     return tuple(term.id for term in terms if term.id)
 
 
-def allergy_rows(plan: Plan, voice: Voice) -> tuple[AllergyRow, ...]:
-    """The allergy table."""
-    return tuple(
-        AllergyRow(
-            voice.term(allergy.to) or Value(Kind.TEXT, str(allergy.to)),
-            voice.term(allergy.what_happened),
-            phrase(f"severity-{allergy.severity}") if allergy.severity else None,
-            voice.tongue.month_year(allergy.date) if allergy.date else None,
-        )
-        for allergy in plan.allergies
-    )
+def vaccine_notes(plan: Plan | None, voice: Voice) -> tuple[Line, ...]:
+    """What the team says on the child's vaccines, and on those of the people at home."""
+    of = plan.vaccines if plan else None
+    return _lines(voice, of.note, of.household) if of else ()
 
 
 def _said(terms: Iterable[object], voice: Voice) -> tuple[Said, ...]:
@@ -235,50 +213,11 @@ def school_table(school: School, voice: Voice) -> SchoolTable:
         lines.append(phrase("school-note", note=voice.value(school.note)))
     if school.form and (form := voice.term(school.form)) is not None:
         lines.append(phrase("school-form", form=form))
+    if school.contact:
+        lines.append(phrase("school-contact", contact=Value(Kind.NAME, school.contact)))
     tell = tuple(phrase(f"tell-school-{told}") for told in school.tell_school)
     can, care, not_now = (_said(part, voice) for part in (school.can, school.with_care, school.not_now))
     return SchoolTable(can, care, not_now, lines=tuple(lines), tell=tell)
-
-
-def _hours(service: Service, voice: Voice) -> Said | None:
-    if service.hours:
-        return voice.value(service.hours)
-    if service.from_ and service.to:
-        times = {"start": voice.time(service.from_), "end": voice.time(service.to)}
-        if not service.days:
-            return phrase("hours", **times)
-        known = voice.tongue.has(f"days-{service.days}")
-        days: Said = phrase(f"days-{service.days}") if known else Value(Kind.TEXT, service.days)
-        return phrase("hours-on", days=days, **times)
-    return voice.value(service.ask_for) if service.ask_for else None
-
-
-def contacts(plan: Plan, voice: Voice, country: Country) -> tuple[Contact, ...]:
-    """Team lines first, then the family's people in the order to call, then everyone else."""
-    rows: list[Contact] = []
-    for label, service in (("contact-day", plan.contacts.day), ("contact-night", plan.contacts.night)):
-        if service is not None:
-            who = voice.term(service.who) or phrase(label)
-            number = voice.phone(service.phone) if service.phone else None
-            rows.append(Contact(who, None, number, _hours(service, voice)))
-    for person in sorted(plan.people, key=lambda person: person.order or 99):
-        who = voice.term(person.who) or phrase("relation-carer")
-        rows.append(Contact(who, Value(Kind.NAME, person.name), voice.phone(person.phone) if person.phone else None))
-    for other in plan.contacts.others:
-        named = Value(Kind.NAME, other.name) if other.name else None
-        number = voice.phone(other.phone) if other.phone else None
-        rows.append(Contact(voice.term(other.role) or phrase("role-gp"), named, number))
-    return tuple(rows)
-
-
-def crisis_calls(plan: Plan | None, voice: Voice, country: Country | None) -> tuple[Call, ...]:
-    """The crisis line of the plan, else of the country; none when nobody knows one."""
-    service = plan.contacts.crisis if plan else None
-    if service and service.phone:
-        return (Call(voice.term(service.who) or phrase("crisis-label"), voice.phone(service.phone)),)
-    if country and country.crisis:
-        return (Call(phrase("crisis-label"), voice.phone(country.crisis)),)
-    return ()
 
 
 def goals(plan: Plan, voice: Voice) -> tuple[Goal, ...]:

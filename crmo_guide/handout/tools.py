@@ -166,7 +166,7 @@ class Tools(Sections):
             VaccineRow(
                 self.voice.term(vaccine.name) or phrase("vaccine-unnamed"),
                 vaccine.live,
-                self.voice.tongue.month_year(vaccine.date) if vaccine.date else None,
+                self.voice.part_day(vaccine.date) if vaccine.date else None,
                 self.voice.day(vaccine.next),
                 self.voice.line(vaccine.note),
             )

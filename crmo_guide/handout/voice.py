@@ -90,6 +90,11 @@ class Voice:
         """A day in full: 10 March 2026."""
         return self.tongue.date(day, self.country)
 
+    def part_day(self, text: str) -> Value:
+        """A day, a month or a year, as much of it as is known: 10 March 2026, March 2026, 2026."""
+        whole = len(text) == len("2026-03-10")
+        return self.date(dt.date.fromisoformat(text)) if whole else self.tongue.month_year(text)
+
     def weekday_date(self, day: dt.date) -> Value:
         """A day with its weekday: Friday 13 March 2026."""
         return self.tongue.weekday_date(day, self.country)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crmo_guide.handout.assembly import Maker
-from crmo_guide.handout.call_sheet import Call, Said
+from crmo_guide.handout.call_sheet import Call
 from crmo_guide.handout.leaflets import Leaflet
 from crmo_guide.handout.medicine_sheet import names
-from crmo_guide.handout.model import Handout, Page, Phrase, phrase
+from crmo_guide.handout.model import Handout, Page, Phrase, Said, phrase
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Value

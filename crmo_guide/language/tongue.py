@@ -151,7 +151,7 @@ class Tongue:
         return Value(Kind.DATE, dates.day_month(day, self._locale(country)))
 
     def month_year(self, text: str) -> Value:
-        """A month from "2025-12": diciembre de 2025; "2016" and a full date as they are. Else ValueError."""
+        """A month from "2025-12": diciembre de 2025; "2016" as it is. Else ValueError."""
         return Value(Kind.DATE, dates.month_year(text, self._locale()))
 
     def time(self, moment: dt.time, country: str | None = None) -> Value:

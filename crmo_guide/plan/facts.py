@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from crmo_guide.places import Places
 from crmo_guide.plan import vocabulary
 from crmo_guide.plan.medicines import ON_THE_SPOT, Formulary, Medicine, formulary
+from crmo_guide.plan.model.contacts import Allergy
 from crmo_guide.plan.model.medicines import AtHospital, Named
 from crmo_guide.plan.model.plan import Plan
 from crmo_guide.plan.model.text import Text
@@ -20,7 +21,7 @@ from crmo_guide.plan.model.text import Text
 SINGLE = (
     "always general immune-weakening steroid-by-mouth route:injection route:infusion medicine-unknown no-medicine "
     "daily weekly on-dates as-needed at-hospital stopped stopped:nsaid liquid refill "
-    "sites vaccine-note allergy anaphylaxis interpreter school teen-sheet two-homes people weight needles "
+    "sites vaccine-note allergy anaphylaxis fever-rule interpreter school teen-sheet two-homes people weight needles "
     "collapse diagnosis conditions baseline checks events vaccines goals crisis-line poison-line clinic-texts"
 ).split()
 
@@ -58,6 +59,12 @@ def general_facts(where: Places | None = None) -> frozenset[str]:
 def spreads(entry: Named) -> bool:
     """Whether a medicine reaches the whole body: not a cream, drop, spray or inhaler."""
     return not (entry.route and entry.route.id in ON_THE_SPOT) and not (entry.form and entry.form.id == "cream")
+
+
+def is_anaphylaxis(allergy: Allergy) -> bool:
+    """Whether the severity, or what happened, says anaphylaxis."""
+    happened = allergy.what_happened.id if allergy.what_happened else None
+    return "anaphylaxis" in (allergy.severity, happened)
 
 
 def _medicine_facts(plan: Plan, known: Formulary) -> Iterator[str]:
@@ -124,7 +131,8 @@ def _holds(plan: Plan) -> Iterator[tuple[str, object]]:
     yield "refill", any(entry.refill for entry in medicines.at_home())
     yield "sites", plan.sites.list
     yield "allergy", plan.allergies
-    yield "anaphylaxis", any(each.severity == "anaphylaxis" for each in plan.allergies)
+    yield "anaphylaxis", any(is_anaphylaxis(each) for each in plan.allergies)
+    yield "fever-rule", plan.fever
     yield "interpreter", child.interpreter and child.interpreter.needed
     yield "school", plan.school
     yield "teen-sheet", child.teen_sheet

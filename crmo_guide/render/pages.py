@@ -163,6 +163,7 @@ class Setter:
             "template": page.template,
             "lang": page.lang,
             "direction": direction,
+            "smaller": page.smaller,
             "html": Markup(html),
         }
 

@@ -43,15 +43,16 @@ long_sections = st.dictionaries(
 
 
 @settings(max_examples=25)
-@given(sides=long_sections, shrinks=st.booleans())
-def test_pages_settle_with_the_emergency_page_in_front(job: Job, sides: dict[str, int], shrinks: bool) -> None:
+@given(sides=long_sections, helps=st.sampled_from(["closer", "moved", "nothing"]))
+def test_pages_settle_with_the_emergency_page_in_front(job: Job, sides: dict[str, int], helps: str) -> None:
     fit: Fit | None = Fit()
     for _ in range(PASSES):
         assert fit is not None
         handout = handout_of(job, "en", fit)
-        now = {**sides, "call": 1} if shrinks and fit.week_moved else sides
+        tried = {"moved": fit.week_moved, "closer": bool(fit.tighter.get("call")) and not fit.week_moved}
+        now = {**sides, "call": 1} if tried.get(helps) else sides
         real = fallen(handout, now)
-        if sides.get("call", 1) > 1 and not shrinks and fit.week_moved:
+        if now.get("call", 1) > 1 and fit.week_moved and fit.tighter.get("call"):
             with pytest.raises(InputProblem, match="CG-H04"):
                 fit.after(handout, real)
             return
@@ -62,6 +63,8 @@ def test_pages_settle_with_the_emergency_page_in_front(job: Job, sides: dict[str
         pytest.fail("the pages do not settle")
     assert real["emergency"] % 2 == 1
     assert all(handout.number_of(page) == number for page, number in real.items())
-    assert settled_fit.week_moved == (sides.get("call", 1) > 1)
+    over = sides.get("call", 1) > 1
+    assert settled_fit.week_moved == (over and helps == "moved")
+    assert bool(settled_fit.tighter.get("call")) == (over and helps == "closer")
     about: Any = next(page.data for page in handout.pages if page.id == "about")
     assert all(entry.page == real[entry.id] for entry in about.contents)

@@ -28,6 +28,7 @@ school-heading-blank = في المدرسة
 # Under the heading.
 school-lead = لتمريض المدرسة والمعلمين. احفظوها حيث تجدونها بسرعة.
 school-lead-family = الصفحة نفسها التي لدى المدرسة، بالأرقام نفسها.
+school-named = المدرسة: { $school }.
 # Heads of the numbered parts.
 school-01-head = ما هو
 school-02-head = بمن تتصلون
@@ -47,6 +48,10 @@ school-01-tired = أيام التعب شائعة. وقد تكون الليالي
 school-01-immune = ضعف المناعة بسبب دواء: قد تكون العدوى خطيرة، ولو بلا حمّى.
 # source: printo-cno, oxparc-infection
 school-01-infection = العدوى ممكنة مع ذلك، كما لدى أي طفل.
+# source: aap-emergency-form-2010
+school-01-pain-words = كلمات الألم: { $pain_words }.
+# source: aap-emergency-form-2010
+school-01-communication = للتواصل: { $communication }.
 # The family circles one word.
 # source: oxparc-infection, cincinnati-adalimumab
 school-01-general = ضعف المناعة بسبب دواء؟ نعم / لا. إذا كان الجواب نعم، فقد تكون العدوى خطيرة، ولو بلا حمّى.
@@ -99,6 +104,10 @@ carer-01-what = في CRMO تلتهب العظام وتؤلم. ولا أحد يل
 carer-02-head = الألم حقيقي.
 # source: sickkids-crmo, pmm-crmo
 carer-02-pain = قد يأتي ويذهب، وقد لا يظهر شيء.
+# source: aap-emergency-form-2010
+carer-02-pain-words = كلمات الألم: { $pain_words }.
+# source: aap-emergency-form-2010
+carer-02-communication = للتواصل: { $communication }.
 carer-03-head = انتبهوا للعدوى.
 # source: oxparc-infection, cincinnati-adalimumab
 carer-03-immune = ضعف المناعة: قد تكون العدوى خطيرة، ولو بلا حمّى.
@@ -133,10 +142,14 @@ dn-01-name = { $name }.
 dn-01-born = الميلاد: { $born }.
 # source: aap-emergency-form-2010
 dn-01-allergies = الحساسية: { $allergies }.
+# source: aap-emergency-form-2010
+dn-01-allergy-plan = { $allergy_plans }.
 dn-01-general = الاسم، الميلاد، الحساسية والتفاعل:
 dn-02-head = التشخيص
 # source: koryllou-2021
 dn-02-crmo = CRMO/CNO: التهاب عظم عقيم.
+# source: aap-emergency-form-2010
+dn-02-conditions = أمراض أخرى: { $conditions }.
 dn-03-head = بيسفوسفونات
 # { $dates }: days of the infusions, past or to come.
 # source: leeds-bisphosphonate, urmc-bisphosphonate
@@ -217,10 +230,14 @@ df-01-name = { $name }.
 df-01-born = الميلاد: { $born }.
 # source: aap-emergency-form-2010
 df-01-allergies = الحساسية: { $allergies }.
+# source: aap-emergency-form-2010
+df-01-allergy-plan = { $allergy_plans }.
 df-01-general = الاسم، الميلاد، الحساسية وما حدث:
 df-02-head = المرض
 # source: koryllou-2021
 df-02-crmo = CRMO: عظام ملتهبة، ولم توجد جرثومة.
+# source: aap-emergency-form-2010
+df-02-conditions = لديه أيضًا: { $conditions }.
 df-03-head = تسريب للعظام
 # source: leeds-bisphosphonate, urmc-bisphosphonate
 df-03-dated = { $bisphosphonates }: { $drip_dates }.

@@ -27,9 +27,13 @@ em-01-allergies = الحساسية: { $allergies }.
 # source: aap-emergency-form-2010
 em-01-allergies-none = الحساسية: لا شيء معروف.
 # source: aap-emergency-form-2010
+em-01-allergy-plan = { $allergy_plans }.
+# source: aap-emergency-form-2010
 em-01-language = اللغة: { $language }.
 # source: aap-emergency-form-2010
 em-01-interpreter = مترجم محترف: { $language }.
+# source: aap-emergency-form-2010
+em-01-interpreter-note = ({ $interpreter_note })
 # source: aap-emergency-form-2010
 em-01-consent = يحقّ لهم الموافقة: { $people }.
 em-01-general = الاسم، الميلاد، وزن اليوم، الحساسية والتفاعل، اللغة، من يوافق:
@@ -37,7 +41,15 @@ em-02-head = التشخيص
 # source: koryllou-2021, pmm-crmo
 em-02-diagnosis = CRMO/CNO: التهاب عظم عقيم. العدوى غير مستبعدة.
 # source: aap-emergency-form-2010
+em-02-since = منذ { $since }.
+# source: aap-emergency-form-2010
+em-02-label = الاسم في الملف: { $label }.
+# source: aap-emergency-form-2010
 em-02-confirmed = التأكيد: { $how }.
+# source: aap-emergency-form-2010
+em-02-excluded = استُبعد عند التشخيص (لا اليوم): { $excluded }.
+# source: aap-emergency-form-2010
+em-02-conditions = أمراض أخرى: { $conditions }.
 em-03-head = المناعة
 # YES stands in capitals and bold.
 # source: oxparc-infection, snac-methotrexate
@@ -123,6 +135,8 @@ em-10-pain = الألم: { $pain }.
 # source: aap-emergency-form-2010
 em-10-walking = المشي: { $walking }.
 # source: aap-emergency-form-2010
+em-10-activity = النشاط: { $activity }.
+# source: aap-emergency-form-2010
 em-10-blood = الدم: { $blood }.
 # source: aap-emergency-form-2010
 em-10-sites = المواضع المعروفة: { $sites }.
@@ -139,6 +153,8 @@ em-11-stopped = موقوفة: { $medicines }.
 em-11-general = أرفقوا أو انسخوا قائمة الأدوية. التاريخ:
 em-12-head = المناوبة
 # source: aap-emergency-form-2010
+em-12-hospital = الفريق في: { $hospital }.
+# source: aap-emergency-form-2010
 em-12-on-call = { $who }: { $phone }.
 # source: aap-emergency-form-2010
 em-12-ask-for = عند الاتصال: { $ask_for }.
@@ -151,12 +167,16 @@ em-13-unsigned = بلا توقيع: تحققوا من كل شيء في المل�
 # source: aap-emergency-form-2010
 em-13-review = صالحة حتى { $review_by }؛ ثم تحققوا مع العائلة والملف.
 em-13-general = الاسم، الصفة، التاريخ، الختم؛ صالحة حتى:
-em-14-head = الإبر
+em-14-head = ما يساعد
 # source: cuh-bisphosphonates
-em-14-needles = ما يساعد: { $needles }.
+em-14-needles = الإبر: { $needles }.
 # source: cuh-bisphosphonates
 em-14-none = اسألوا الطفل والعائلة.
-em-14-general = ما يساعد:
+# source: aap-emergency-form-2010
+em-14-communication = للتواصل: { $communication }.
+# source: aap-emergency-form-2010
+em-14-pain-words = كلمات الألم: { $pain_words }.
+em-14-general = الإبر؛ كلمات الألم؛ التواصل:
 em-closing = لا جرعات مقترحة هنا. تُتّبع البروتوكولات المحلية.
 
 ## For the family
@@ -180,9 +200,13 @@ emf-01-allergies = الحساسية: { $allergies }.
 # source: aap-emergency-form-2010
 emf-01-allergies-none = الحساسية: لا شيء معروف.
 # source: aap-emergency-form-2010
+emf-01-allergy-plan = { $allergy_plans }.
+# source: aap-emergency-form-2010
 emf-01-language = اللغة: { $language }.
 # source: aap-emergency-form-2010
 emf-01-interpreter = اطلبوا مترجمًا: { $language }.
+# source: aap-emergency-form-2010
+emf-01-interpreter-note = ({ $interpreter_note })
 # source: aap-emergency-form-2010
 emf-01-consent = من يحقّ له الموافقة على العلاج: { $people }.
 emf-01-general = الاسم، الميلاد، وزن اليوم، الحساسية وما حدث، اللغة، من يوافق:
@@ -190,7 +214,15 @@ emf-02-head = المرض
 # source: koryllou-2021, pmm-crmo
 emf-02-diagnosis = CRMO: عظام ملتهبة، ولم توجد جرثومة. قد تحدث العدوى مع ذلك.
 # source: aap-emergency-form-2010
+emf-02-since = منذ { $since }.
+# source: aap-emergency-form-2010
+emf-02-label = يسمّيه الفريق: { $label }.
+# source: aap-emergency-form-2010
 emf-02-confirmed = كيف عرف الأطباء: { $how }.
+# source: aap-emergency-form-2010
+emf-02-excluded = استُبعد في البداية: { $excluded }.
+# source: aap-emergency-form-2010
+emf-02-conditions = لديه أيضًا: { $conditions }.
 emf-03-head = المناعة
 # YES stands in capitals and bold.
 # source: oxparc-infection, snac-methotrexate
@@ -275,6 +307,8 @@ emf-10-pain = الألم: { $pain }.
 # source: aap-emergency-form-2010
 emf-10-walking = المشي: { $walking }.
 # source: aap-emergency-form-2010
+emf-10-activity = النشاط: { $activity }.
+# source: aap-emergency-form-2010
 emf-10-blood = علامات الالتهاب في الدم: { $blood }.
 # source: aap-emergency-form-2010
 emf-10-sites = المواضع المعروفة: { $sites }.
@@ -291,6 +325,8 @@ emf-11-stopped = موقوفة: { $medicines }.
 emf-11-general = ثبّتوا قائمة أدويتكم هنا. التاريخ:
 emf-12-head = اتصلوا
 # source: aap-emergency-form-2010
+emf-12-hospital = الفريق في: { $hospital }.
+# source: aap-emergency-form-2010
 emf-12-on-call = { $who }: { $phone }.
 # source: aap-emergency-form-2010
 emf-12-ask-for = عند الاتصال: { $ask_for }.
@@ -303,10 +339,14 @@ emf-13-unsigned = بلا توقيع: اطلبوا صفحة موقّعة.
 # source: aap-emergency-form-2010
 emf-13-review = صالحة حتى { $review_by }. ثم اطلبوا صفحة جديدة.
 emf-13-general = الاسم، الصفة، التاريخ، الختم؛ صالحة حتى:
-emf-14-head = الإبر
+emf-14-head = ما يساعد
 # source: cuh-bisphosphonates
-emf-14-needles = ما يساعد: { $needles }.
+emf-14-needles = الإبر: { $needles }.
 # source: cuh-bisphosphonates
 emf-14-none = أخبروهم بما يساعد.
-emf-14-general = ما يساعد:
+# source: aap-emergency-form-2010
+emf-14-communication = للتواصل: { $communication }.
+# source: aap-emergency-form-2010
+emf-14-pain-words = كلمات الألم: { $pain_words }.
+emf-14-general = الإبر؛ كلمات الألم؛ التواصل:
 emf-closing = هذه الصفحة لا تعطي نصائح عن الجرعات.

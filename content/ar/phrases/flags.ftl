@@ -167,6 +167,12 @@ flag-today-fever-plan = { $fever } أو أكثر، أو قشعريرة، أو م
 flag-today-fever-general = حمّى، أو قشعريرة، أو مرض بلا حمّى: اتصلوا في اليوم نفسه، وليلًا أيضًا
 # source: oxparc-infection
 flag-today-fever-do = اتصلوا. لا تنتظروا الصباح.
+# source: clinical-review-pending
+flag-today-fever-own = { $fever } أو أكثر: اتصلوا
+# source: clinical-review-pending
+flag-today-fever-own-plan = { $fever } أو أكثر: { $action }
+# source: clinical-review-pending
+flag-today-fever-own-do = اتصلوا. هذا ما طلبه فريقكم.
 # source: pmm-crmo
 flag-today-fever-bone = حمّى مع زيادة في ألم العظام
 # source: pmm-crmo

@@ -48,6 +48,7 @@ call-night = ليلًا
 call-write-emergency = رقم الطوارئ عندكم:
 allergies-label = الحساسية
 allergy-line = { $to } ({ $what })
+allergy-plan = خطة الحساسية من { $to }: { $plan }
 allergies-none-known = لا حساسية معروفة.
 say-label = قولوا على الهاتف
 week-moved = هذا الأسبوع: انظروا الصفحة { $page }.
@@ -159,6 +160,7 @@ card-missed = إذا نُسي
 card-vomited = إذا تقيّأه
 card-ill = إذا مرض
 card-refill = إذا قارب النفاد
+refill-line = { $who }: { $when }
 card-ask = اسألوا فريقكم واكتبوا الجواب هنا:
 # What stands in "how much" when the ward gives the medicine.
 card-by-ward = يُعطى في المستشفى
@@ -190,6 +192,7 @@ allergy-to = حساسية من
 allergy-what = ماذا حدث
 allergy-how-bad = الشدة، ومتى
 allergy-date = التاريخ
+allergy-plan-label = إذا حدث ذلك:
 vaccines-from-team = من فريقكم:
 
 ## School and people
@@ -204,6 +207,7 @@ school-ask = لم يضع فريقكم أي حدود. اسألوا عمّا يس�
 school-decides = في يوم صعب، اسألوا: { $who }.
 school-tell = أخبروا المدرسة:
 school-form = ورقة تُطلب من المدرسة: { $form }.
+school-contact = في المدرسة، اسألوا عن: { $contact }.
 people-title = الأشخاص والأرقام
 people-who = من
 people-phone = الهاتف
@@ -255,6 +259,8 @@ med-not-on = لا يُعطى في: { $weekdays }.
 med-as-of-unsigned = لم توقّع بعد.
 contact-day = الفريق، نهارًا
 contact-night = ليلًا
+contact-poison = خط السموم
+contact-hospital = المستشفى
 crisis-label = خط الأزمات
 hours = من { $start } إلى { $end }
 hours-on = { $days }، من { $start } إلى { $end }
@@ -341,6 +347,7 @@ card-taper = كيف يُوقف تدريجيًا
 card-store = الحفظ
 fact-start = منذ
 fact-review = مراجعة
+fact-prescriber = وصفه
 
 # Short labels of the tick boxes on the second sheet of the general edition, below "If your child has or takes".
 ticks-short-spine = عظم من العمود الفقري في القائمة
@@ -360,6 +367,8 @@ card-advice-of = { $medicine }: { $what }
 
 # On the clinicians' emergency page: a finding of the safety check that a prescriber or pharmacist took on.
 em-accepted = قبول من { $role }، { $by }: { $what } السبب: { $reason }
+em-accepted-on = قبول من { $role }، { $by }، في { $date }: { $what } السبب: { $reason }
+state-since = { $state } ({ $date })
 
 ## The full edition: every topic whole, each on its own page
 

@@ -26,6 +26,7 @@ school-heading-blank = At school
 # Under the heading.
 school-lead = For the school nurse and teachers. Keep it where you find it fast.
 school-lead-family = The same page as the school’s, with the same numbers.
+school-named = School: { $school }.
 # Heads of the numbered parts.
 school-01-head = What it is
 school-02-head = Whom to call
@@ -45,6 +46,10 @@ school-01-tired = Tired days are common. Nights can be bad.
 school-01-immune = Weak defences from medicine: an infection can be serious, even with no fever.
 # source: printo-cno, oxparc-infection
 school-01-infection = Infections can still happen, as in any child.
+# source: aap-emergency-form-2010
+school-01-pain-words = Words for pain: { $pain_words }.
+# source: aap-emergency-form-2010
+school-01-communication = How to talk: { $communication }.
 # The family circles one word.
 # source: oxparc-infection, cincinnati-adalimumab
 school-01-general = Weak defences from medicine? YES / NO. If yes, an infection can be serious, even with no fever.
@@ -97,6 +102,10 @@ carer-01-what = CRMO makes bones inflamed and sore. Nobody can catch it.
 carer-02-head = The pain is real.
 # source: sickkids-crmo, pmm-crmo
 carer-02-pain = It may come and go, and nothing may show.
+# source: aap-emergency-form-2010
+carer-02-pain-words = Words for pain: { $pain_words }.
+# source: aap-emergency-form-2010
+carer-02-communication = How to talk: { $communication }.
 carer-03-head = Infections need care.
 # source: oxparc-infection, cincinnati-adalimumab
 carer-03-immune = Weak defences: an infection can be serious, even with no fever.
@@ -131,10 +140,14 @@ dn-01-name = { $name }.
 dn-01-born = Born { $born }.
 # source: aap-emergency-form-2010
 dn-01-allergies = Allergies: { $allergies }.
+# source: aap-emergency-form-2010
+dn-01-allergy-plan = { $allergy_plans }.
 dn-01-general = Name, born, allergies and reaction:
 dn-02-head = Diagnosis
 # source: koryllou-2021
 dn-02-crmo = CRMO/CNO: sterile bone inflammation.
+# source: aap-emergency-form-2010
+dn-02-conditions = Also has: { $conditions }.
 dn-03-head = Bisphosphonate
 # { $dates }: days of the infusions, past or to come.
 # source: leeds-bisphosphonate, urmc-bisphosphonate
@@ -215,10 +228,14 @@ df-01-name = { $name }.
 df-01-born = Born { $born }.
 # source: aap-emergency-form-2010
 df-01-allergies = Allergies: { $allergies }.
+# source: aap-emergency-form-2010
+df-01-allergy-plan = { $allergy_plans }.
 df-01-general = Name, born, allergies and what happened:
 df-02-head = The illness
 # source: koryllou-2021
 df-02-crmo = CRMO: inflamed bones, no germ found.
+# source: aap-emergency-form-2010
+df-02-conditions = Also has: { $conditions }.
 df-03-head = Bone drip
 # source: leeds-bisphosphonate, urmc-bisphosphonate
 df-03-dated = { $bisphosphonates }: { $drip_dates }.

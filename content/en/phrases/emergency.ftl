@@ -25,9 +25,13 @@ em-01-allergies = Allergies: { $allergies }.
 # source: aap-emergency-form-2010
 em-01-allergies-none = Allergies: none known.
 # source: aap-emergency-form-2010
+em-01-allergy-plan = { $allergy_plans }.
+# source: aap-emergency-form-2010
 em-01-language = Language: { $language }.
 # source: aap-emergency-form-2010
 em-01-interpreter = Professional interpreter: { $language }.
+# source: aap-emergency-form-2010
+em-01-interpreter-note = ({ $interpreter_note })
 # source: aap-emergency-form-2010
 em-01-consent = May consent: { $people }.
 em-01-general = Name, born, weight today, allergies and reaction, language, consent:
@@ -35,7 +39,15 @@ em-02-head = Diagnosis
 # source: koryllou-2021, pmm-crmo
 em-02-diagnosis = CRMO/CNO: sterile bone inflammation. Infection not excluded.
 # source: aap-emergency-form-2010
+em-02-since = Since { $since }.
+# source: aap-emergency-form-2010
+em-02-label = Name in the notes: { $label }.
+# source: aap-emergency-form-2010
 em-02-confirmed = Confirmed by: { $how }.
+# source: aap-emergency-form-2010
+em-02-excluded = Excluded at diagnosis (not today): { $excluded }.
+# source: aap-emergency-form-2010
+em-02-conditions = Also has: { $conditions }.
 em-03-head = Immune state
 # YES stands in capitals and bold.
 # source: oxparc-infection, snac-methotrexate
@@ -121,6 +133,8 @@ em-10-pain = Pain: { $pain }.
 # source: aap-emergency-form-2010
 em-10-walking = Walking: { $walking }.
 # source: aap-emergency-form-2010
+em-10-activity = Activity: { $activity }.
+# source: aap-emergency-form-2010
 em-10-blood = Blood: { $blood }.
 # source: aap-emergency-form-2010
 em-10-sites = Known sites: { $sites }.
@@ -137,6 +151,8 @@ em-11-stopped = Stopped: { $medicines }.
 em-11-general = Attach or copy medicine list. Date:
 em-12-head = On call
 # source: aap-emergency-form-2010
+em-12-hospital = Team at { $hospital }.
+# source: aap-emergency-form-2010
 em-12-on-call = { $who }: { $phone }.
 # source: aap-emergency-form-2010
 em-12-ask-for = When you call: { $ask_for }.
@@ -149,12 +165,16 @@ em-13-unsigned = NOT SIGNED: confirm all with the record.
 # source: aap-emergency-form-2010
 em-13-review = Review by { $review_by }; then confirm with family and record.
 em-13-general = Name, role, date, stamp; good until:
-em-14-head = Needles
+em-14-head = What helps
 # source: cuh-bisphosphonates
-em-14-needles = What helps: { $needles }.
+em-14-needles = Needles: { $needles }.
 # source: cuh-bisphosphonates
 em-14-none = Ask child and family.
-em-14-general = What helps:
+# source: aap-emergency-form-2010
+em-14-communication = Talking: { $communication }.
+# source: aap-emergency-form-2010
+em-14-pain-words = Words for pain: { $pain_words }.
+em-14-general = Needles; words for pain; talking:
 em-closing = No doses suggested here. Local protocols apply.
 
 ## For the family
@@ -178,9 +198,13 @@ emf-01-allergies = Allergies: { $allergies }.
 # source: aap-emergency-form-2010
 emf-01-allergies-none = Allergies: none known.
 # source: aap-emergency-form-2010
+emf-01-allergy-plan = { $allergy_plans }.
+# source: aap-emergency-form-2010
 emf-01-language = Language: { $language }.
 # source: aap-emergency-form-2010
 emf-01-interpreter = Ask for an interpreter: { $language }.
+# source: aap-emergency-form-2010
+emf-01-interpreter-note = ({ $interpreter_note })
 # source: aap-emergency-form-2010
 emf-01-consent = May say yes to treatment: { $people }.
 emf-01-general = Name, born, weight today, allergies and what happened, language, who may say yes:
@@ -188,7 +212,15 @@ emf-02-head = The illness
 # source: koryllou-2021, pmm-crmo
 emf-02-diagnosis = CRMO: inflamed bones, no germ found. Infections can still happen.
 # source: aap-emergency-form-2010
+emf-02-since = Since { $since }.
+# source: aap-emergency-form-2010
+emf-02-label = The team’s name for it: { $label }.
+# source: aap-emergency-form-2010
 emf-02-confirmed = How doctors know: { $how }.
+# source: aap-emergency-form-2010
+emf-02-excluded = Ruled out at the start: { $excluded }.
+# source: aap-emergency-form-2010
+emf-02-conditions = Also has: { $conditions }.
 emf-03-head = Weak defences
 # YES stands in capitals and bold.
 # source: oxparc-infection, snac-methotrexate
@@ -273,6 +305,8 @@ emf-10-pain = Pain: { $pain }.
 # source: aap-emergency-form-2010
 emf-10-walking = Walking: { $walking }.
 # source: aap-emergency-form-2010
+emf-10-activity = Activity: { $activity }.
+# source: aap-emergency-form-2010
 emf-10-blood = Blood signs of inflammation: { $blood }.
 # source: aap-emergency-form-2010
 emf-10-sites = Known places: { $sites }.
@@ -289,6 +323,8 @@ emf-11-stopped = Stopped: { $medicines }.
 emf-11-general = Pin your medicine list here. Date:
 emf-12-head = Call
 # source: aap-emergency-form-2010
+emf-12-hospital = The team is at { $hospital }.
+# source: aap-emergency-form-2010
 emf-12-on-call = { $who }: { $phone }.
 # source: aap-emergency-form-2010
 emf-12-ask-for = When you call: { $ask_for }.
@@ -301,10 +337,14 @@ emf-13-unsigned = NOT SIGNED: ask for a signed page.
 # source: aap-emergency-form-2010
 emf-13-review = Good until { $review_by }. Then ask for a new page.
 emf-13-general = Name, role, date, stamp; good until:
-emf-14-head = Needles
+emf-14-head = What helps
 # source: cuh-bisphosphonates
-emf-14-needles = What helps: { $needles }.
+emf-14-needles = Needles: { $needles }.
 # source: cuh-bisphosphonates
 emf-14-none = Tell them what helps.
-emf-14-general = What helps:
+# source: aap-emergency-form-2010
+emf-14-communication = Talking: { $communication }.
+# source: aap-emergency-form-2010
+emf-14-pain-words = Words for pain: { $pain_words }.
+emf-14-general = Needles; words for pain; talking:
 emf-closing = This page gives no advice on doses.

@@ -158,6 +158,12 @@ flag-today-fever-plan = { $fever } or more, shivers, or ill with no fever: { $ac
 flag-today-fever-general = Fever, shivers, or ill with no fever: call the same day, also at night
 # source: oxparc-infection
 flag-today-fever-do = Call. Do not wait for morning.
+# source: clinical-review-pending
+flag-today-fever-own = { $fever } or more: call
+# source: clinical-review-pending
+flag-today-fever-own-plan = { $fever } or more: { $action }
+# source: clinical-review-pending
+flag-today-fever-own-do = Call. Your team asked you to.
 # source: pmm-crmo
 flag-today-fever-bone = Fever with more bone pain
 # source: pmm-crmo

@@ -46,6 +46,7 @@ call-night = night
 call-write-emergency = your emergency number:
 allergies-label = Allergies
 allergy-line = { $to } ({ $what })
+allergy-plan = Allergy plan for { $to }: { $plan }
 allergies-none-known = No known allergies.
 say-label = Say on the phone
 week-moved = THIS WEEK: see page { $page }.
@@ -151,6 +152,7 @@ card-missed = Missed
 card-vomited = Vomited
 card-ill = Ill
 card-refill = Running low
+refill-line = { $who }: { $when }
 card-ask = Ask your team, and write the answer here:
 # What stands in "how much" when the ward gives the medicine.
 card-by-ward = The ward gives it
@@ -182,6 +184,7 @@ allergy-to = Allergy to
 allergy-what = What happened
 allergy-how-bad = How bad, when
 allergy-date = Date
+allergy-plan-label = If it happens:
 vaccines-from-team = From your team:
 
 ## School and people
@@ -196,6 +199,7 @@ school-ask = Your team has set no limits. Ask what your child can do, and move i
 school-decides = On a bad day, ask: { $who }.
 school-tell = Tell the school:
 school-form = Paper to ask the school for: { $form }.
+school-contact = At school, ask for: { $contact }.
 people-title = People and numbers
 people-who = Who
 people-phone = Phone
@@ -247,6 +251,8 @@ med-not-on = Not on { $weekdays }.
 med-as-of-unsigned = Not signed yet.
 contact-day = Team, by day
 contact-night = At night
+contact-poison = Poison line
+contact-hospital = Hospital
 crisis-label = Crisis line
 hours = { $start } to { $end }
 hours-on = { $days }, { $start } to { $end }
@@ -333,6 +339,7 @@ card-taper = Coming off it
 card-store = Storing
 fact-start = Since
 fact-review = Look again
+fact-prescriber = Prescribed by
 
 # Short labels of the tick boxes on the second sheet of the general edition, below "If your child has or takes".
 ticks-short-spine = A spine bone on the list
@@ -352,6 +359,8 @@ card-advice-of = { $medicine }: { $what }
 
 # On the clinicians' emergency page: a finding of the safety check that a prescriber or pharmacist took on.
 em-accepted = Accepted by the { $role }, { $by }: { $what } Reason: { $reason }
+em-accepted-on = Accepted by the { $role }, { $by }, on { $date }: { $what } Reason: { $reason }
+state-since = { $state } ({ $date })
 
 ## The full edition: every topic whole, each on its own page
 

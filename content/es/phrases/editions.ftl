@@ -27,6 +27,7 @@ school-heading-blank = En la escuela
 # Under the heading.
 school-lead = Para enfermería escolar y docentes. Téngala donde se encuentre rápido.
 school-lead-family = La misma página que tiene la escuela, con los mismos números.
+school-named = Escuela: { $school }.
 # Heads of the numbered parts.
 school-01-head = Qué es
 school-02-head = A quién llamar
@@ -45,6 +46,10 @@ school-01-tired = El cansancio es común. Las noches pueden ser malas.
 school-01-immune = Defensas bajas por una medicina: una infección puede ser grave, aun sin fiebre.
 # source: printo-cno, oxparc-infection
 school-01-infection = Puede tener infecciones, como cualquier menor.
+# source: aap-emergency-form-2010
+school-01-pain-words = Palabras para el dolor: { $pain_words }.
+# source: aap-emergency-form-2010
+school-01-communication = Para hablar: { $communication }.
 # source: oxparc-infection, cincinnati-adalimumab
 school-01-general = ¿Defensas bajas por una medicina? SÍ / NO. Si es sí, una infección puede ser grave, aun sin fiebre.
 # Label of the first column of numbers.
@@ -96,6 +101,10 @@ carer-01-what = Con la CRMO, los huesos se inflaman y duelen. Nadie se puede con
 carer-02-head = El dolor es real.
 # source: sickkids-crmo, pmm-crmo
 carer-02-pain = Puede ir y venir, y quizá no se vea nada.
+# source: aap-emergency-form-2010
+carer-02-pain-words = Palabras para el dolor: { $pain_words }.
+# source: aap-emergency-form-2010
+carer-02-communication = Para hablar: { $communication }.
 carer-03-head = Cuidado con las infecciones.
 # source: oxparc-infection, cincinnati-adalimumab
 carer-03-immune = Defensas bajas: una infección puede ser grave, aun sin fiebre.
@@ -130,10 +139,14 @@ dn-01-name = { $name }.
 dn-01-born = Nacimiento: { $born }.
 # source: aap-emergency-form-2010
 dn-01-allergies = Alergias: { $allergies }.
+# source: aap-emergency-form-2010
+dn-01-allergy-plan = { $allergy_plans }.
 dn-01-general = Nombre, nacimiento, alergias y reacción:
 dn-02-head = Diagnóstico
 # source: koryllou-2021
 dn-02-crmo = CRMO/CNO: inflamación ósea estéril.
+# source: aap-emergency-form-2010
+dn-02-conditions = También tiene: { $conditions }.
 dn-03-head = Bisfosfonato
 # { $dates }: days of the infusions, past or to come.
 # source: leeds-bisphosphonate, urmc-bisphosphonate
@@ -214,10 +227,14 @@ df-01-name = { $name }.
 df-01-born = Nacimiento: { $born }.
 # source: aap-emergency-form-2010
 df-01-allergies = Alergias: { $allergies }.
+# source: aap-emergency-form-2010
+df-01-allergy-plan = { $allergy_plans }.
 df-01-general = Nombre, nacimiento, alergias y qué pasó:
 df-02-head = La enfermedad
 # source: koryllou-2021
 df-02-crmo = CRMO: huesos inflamados, sin germen.
+# source: aap-emergency-form-2010
+df-02-conditions = También tiene: { $conditions }.
 df-03-head = Suero para los huesos
 # source: leeds-bisphosphonate, urmc-bisphosphonate
 df-03-dated = { $bisphosphonates }: { $drip_dates }.

@@ -22,9 +22,13 @@ em-01-allergies = Alergias: { $allergies }.
 # source: aap-emergency-form-2010
 em-01-allergies-none = Alergias: ninguna conocida.
 # source: aap-emergency-form-2010
+em-01-allergy-plan = { $allergy_plans }.
+# source: aap-emergency-form-2010
 em-01-language = Idioma: { $language }.
 # source: aap-emergency-form-2010
 em-01-interpreter = Intérprete profesional: { $language }.
+# source: aap-emergency-form-2010
+em-01-interpreter-note = ({ $interpreter_note })
 # source: aap-emergency-form-2010
 em-01-consent = Consentimiento: { $people }.
 em-01-general = Nombre, nacimiento, peso de hoy, alergias y reacción, idioma, consentimiento:
@@ -32,7 +36,15 @@ em-02-head = Diagnóstico
 # source: koryllou-2021, pmm-crmo
 em-02-diagnosis = CRMO/CNO: inflamación ósea estéril. Infección no descartada.
 # source: aap-emergency-form-2010
+em-02-since = Desde: { $since }.
+# source: aap-emergency-form-2010
+em-02-label = Nombre en la historia: { $label }.
+# source: aap-emergency-form-2010
 em-02-confirmed = Confirmado por: { $how }.
+# source: aap-emergency-form-2010
+em-02-excluded = Descartado al diagnóstico (no hoy): { $excluded }.
+# source: aap-emergency-form-2010
+em-02-conditions = También tiene: { $conditions }.
 em-03-head = Inmunidad
 # source: oxparc-infection, snac-methotrexate
 em-03-immune-yes = Inmunosupresión: SÍ ({ $medicines }).
@@ -113,6 +125,8 @@ em-10-pain = Dolor: { $pain }.
 # source: aap-emergency-form-2010
 em-10-walking = Marcha: { $walking }.
 # source: aap-emergency-form-2010
+em-10-activity = Actividad: { $activity }.
+# source: aap-emergency-form-2010
 em-10-blood = Sangre: { $blood }.
 # source: aap-emergency-form-2010
 em-10-sites = Lesiones conocidas: { $sites }.
@@ -129,6 +143,8 @@ em-11-stopped = Suspendidas: { $medicines }.
 em-11-general = Adjuntar o copiar la lista. Fecha:
 em-12-head = Guardia
 # source: aap-emergency-form-2010
+em-12-hospital = Equipo en: { $hospital }.
+# source: aap-emergency-form-2010
 em-12-on-call = { $who }: { $phone }.
 # source: aap-emergency-form-2010
 em-12-ask-for = Al llamar: { $ask_for }.
@@ -141,12 +157,16 @@ em-13-unsigned = SIN FIRMA: confirmar todo con la historia.
 # source: aap-emergency-form-2010
 em-13-review = Vale hasta el { $review_by }; después, confirmar con familia e historia.
 em-13-general = Nombre, cargo, fecha, sello; válido hasta:
-em-14-head = Agujas
+em-14-head = Qué ayuda
 # source: cuh-bisphosphonates
-em-14-needles = Qué ayuda: { $needles }.
+em-14-needles = Agujas: { $needles }.
 # source: cuh-bisphosphonates
 em-14-none = Preguntar a paciente y familia.
-em-14-general = Qué ayuda:
+# source: aap-emergency-form-2010
+em-14-communication = Para hablar: { $communication }.
+# source: aap-emergency-form-2010
+em-14-pain-words = Palabras para el dolor: { $pain_words }.
+em-14-general = Agujas; palabras para el dolor; hablar:
 em-closing = Esta página no sugiere dosis. Valen los protocolos locales.
 
 ## Para la familia
@@ -169,9 +189,13 @@ emf-01-allergies = Alergias: { $allergies }.
 # source: aap-emergency-form-2010
 emf-01-allergies-none = Alergias: ninguna conocida.
 # source: aap-emergency-form-2010
+emf-01-allergy-plan = { $allergy_plans }.
+# source: aap-emergency-form-2010
 emf-01-language = Idioma: { $language }.
 # source: aap-emergency-form-2010
 emf-01-interpreter = Pida intérprete: { $language }.
+# source: aap-emergency-form-2010
+emf-01-interpreter-note = ({ $interpreter_note })
 # source: aap-emergency-form-2010
 emf-01-consent = Pueden decir sí al tratamiento: { $people }.
 emf-01-general = Nombre, nacimiento, peso de hoy, alergias y qué pasó, idioma, quién da permiso:
@@ -179,7 +203,15 @@ emf-02-head = La enfermedad
 # source: koryllou-2021, pmm-crmo
 emf-02-diagnosis = CRMO: huesos inflamados, sin germen. Puede haber infecciones.
 # source: aap-emergency-form-2010
+emf-02-since = Desde: { $since }.
+# source: aap-emergency-form-2010
+emf-02-label = El equipo la llama: { $label }.
+# source: aap-emergency-form-2010
 emf-02-confirmed = Cómo lo saben: { $how }.
+# source: aap-emergency-form-2010
+emf-02-excluded = Se descartó al principio: { $excluded }.
+# source: aap-emergency-form-2010
+emf-02-conditions = También tiene: { $conditions }.
 emf-03-head = Defensas
 # source: oxparc-infection, snac-methotrexate
 emf-03-immune-yes = Defensas bajas: SÍ ({ $medicines }).
@@ -260,6 +292,8 @@ emf-10-pain = Dolor: { $pain }.
 # source: aap-emergency-form-2010
 emf-10-walking = Al caminar: { $walking }.
 # source: aap-emergency-form-2010
+emf-10-activity = Actividad: { $activity }.
+# source: aap-emergency-form-2010
 emf-10-blood = Signos de inflamación en la sangre: { $blood }.
 # source: aap-emergency-form-2010
 emf-10-sites = Lugares conocidos: { $sites }.
@@ -276,6 +310,8 @@ emf-11-stopped = Suspendidas: { $medicines }.
 emf-11-general = Ponga aquí su lista de medicinas. Fecha:
 emf-12-head = Llamar
 # source: aap-emergency-form-2010
+emf-12-hospital = El equipo está en: { $hospital }.
+# source: aap-emergency-form-2010
 emf-12-on-call = { $who }: { $phone }.
 # source: aap-emergency-form-2010
 emf-12-ask-for = Al llamar: { $ask_for }.
@@ -288,10 +324,14 @@ emf-13-unsigned = SIN FIRMA: pida una página firmada.
 # source: aap-emergency-form-2010
 emf-13-review = Vale hasta el { $review_by }; después, pida otra.
 emf-13-general = Nombre, cargo, fecha, sello; válido hasta:
-emf-14-head = Agujas
+emf-14-head = Qué ayuda
 # source: cuh-bisphosphonates
-emf-14-needles = Qué ayuda: { $needles }.
+emf-14-needles = Agujas: { $needles }.
 # source: cuh-bisphosphonates
 emf-14-none = Dígales qué ayuda.
-emf-14-general = Qué ayuda:
+# source: aap-emergency-form-2010
+emf-14-communication = Para hablar: { $communication }.
+# source: aap-emergency-form-2010
+emf-14-pain-words = Palabras para el dolor: { $pain_words }.
+emf-14-general = Agujas; palabras para el dolor; hablar:
 emf-closing = Esta página no aconseja dosis.

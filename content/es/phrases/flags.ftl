@@ -24,7 +24,7 @@ flag-joiner = { ";" }
 ## Mensaje principal y frases fijas de la hoja de llamadas
 
 # source: clinical-review-pending
-call-early = Llame pronto. No tiene que saber qué es. ¿Otra preocupación? Llame.
+call-early = Llame pronto. No tiene que saber qué es. ¿Otra preocupación? Llame.
 # source: oxparc-infection
 weak-defences-label = Defensas bajas:
 # source: oxparc-infection, cincinnati-adalimumab
@@ -116,6 +116,12 @@ flag-today-fever-plan = { $fever } o más, escalofríos, o está mal aun sin fie
 flag-today-fever-general = Fiebre, escalofríos, o está mal aun sin fiebre: llame el mismo día, también de noche
 # source: oxparc-infection
 flag-today-fever-do = Llame. No espere a la mañana.
+# source: clinical-review-pending
+flag-today-fever-own = { $fever } o más: llame
+# source: clinical-review-pending
+flag-today-fever-own-plan = { $fever } o más: { $action }
+# source: clinical-review-pending
+flag-today-fever-own-do = Llame. Su equipo se lo pidió.
 # source: pmm-crmo
 flag-today-fever-bone = Fiebre con más dolor de huesos
 # source: pmm-crmo

@@ -48,6 +48,7 @@ call-night = noche
 call-write-emergency = su número de emergencias:
 allergies-label = Alergias
 allergy-line = { $to } ({ $what })
+allergy-plan = Plan para la alergia a { $to }: { $plan }
 allergies-none-known = Ninguna alergia conocida.
 say-label = Diga por teléfono
 week-moved = ESTA SEMANA: vea la página { $page }.
@@ -153,6 +154,7 @@ card-missed = Si se olvida
 card-vomited = Si la vomita
 card-ill = Si se enferma
 card-refill = Si queda poca
+refill-line = { $who }: { $when }
 card-ask = Pregunte al equipo y escriba aquí la respuesta:
 # What stands in "how much" when the ward gives the medicine.
 card-by-ward = La ponen en el hospital
@@ -184,6 +186,7 @@ allergy-to = Alergia a
 allergy-what = Qué pasó
 allergy-how-bad = Qué tan grave, cuándo
 allergy-date = Fecha
+allergy-plan-label = Si pasa:
 vaccines-from-team = De su equipo:
 
 ## School and people
@@ -198,6 +201,7 @@ school-ask = El equipo no ha puesto límites. Pregunte qué puede hacer su hijo 
 school-decides = En un mal día, pregunte a: { $who }.
 school-tell = Diga a la escuela:
 school-form = Pida este papel a la escuela: { $form }.
+school-contact = En la escuela, pregunte por: { $contact }.
 people-title = Personas y teléfonos
 people-who = Quién
 people-phone = Teléfono
@@ -249,6 +253,8 @@ med-not-on = No se da en { $weekdays }.
 med-as-of-unsigned = Todavía sin firma.
 contact-day = Equipo, de día
 contact-night = De noche
+contact-poison = Centro de toxicología
+contact-hospital = Hospital
 crisis-label = Línea de crisis
 hours = de { $start } a { $end }
 hours-on = { $days }, de { $start } a { $end }
@@ -335,6 +341,7 @@ card-taper = Cómo se deja
 card-store = Guardar
 fact-start = Desde
 fact-review = Revisión
+fact-prescriber = Recetado por
 
 # Short labels of the tick boxes on the second sheet of the general edition, below "If your child has or takes".
 ticks-short-spine = Una vértebra (hueso de la espalda) en la lista
@@ -354,6 +361,8 @@ card-advice-of = { $medicine }: { $what }
 
 # On the clinicians' emergency page: a finding of the safety check that a prescriber or pharmacist took on.
 em-accepted = Aceptado por { $role }, { $by }: { $what } Motivo: { $reason }
+em-accepted-on = Aceptado por { $role }, { $by }, el { $date }: { $what } Motivo: { $reason }
+state-since = { $state } ({ $date })
 
 ## The full edition: every topic whole, each on its own page
 

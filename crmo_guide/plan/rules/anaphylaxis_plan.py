@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from crmo_guide.errors import Level
 from crmo_guide.plan.events import Path
+from crmo_guide.plan.facts import is_anaphylaxis
 from crmo_guide.plan.rules.case import Case
 from crmo_guide.plan.rules.rule import rule
 
@@ -21,6 +22,5 @@ from crmo_guide.plan.rules.rule import rule
 def anaphylaxis_plan(case: Case) -> Iterator[Path]:
     """Severity or reaction anaphylaxis."""
     for index, allergy in enumerate(case.plan.allergies):
-        happened = allergy.what_happened.id if allergy.what_happened else None
-        if "anaphylaxis" in (allergy.severity, happened) and allergy.emergency_plan is None:
+        if is_anaphylaxis(allergy) and allergy.emergency_plan is None:
             yield ("allergies", index)
