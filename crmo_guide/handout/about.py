@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crmo_guide.handout.medicine_sheet import names
+from crmo_guide.handout.medicine_names import names
 from crmo_guide.handout.model import Line, Phrase, phrase
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from crmo_guide.handout.allergies import allergy_lines, allergy_plans
 from crmo_guide.handout.how_to import HowTo
+from crmo_guide.handout.medicine_names import names
 from crmo_guide.handout.model import Decision, Phrase, Said, phrase
 from crmo_guide.handout.red_flags import (
     CALL,
@@ -25,8 +26,8 @@ from crmo_guide.language.tongue import languages
 from crmo_guide.language.values import Kind, Value
 from crmo_guide.places import Places
 from crmo_guide.plan.countries import Country
-from crmo_guide.plan.facts import spreads
-from crmo_guide.plan.medicines import identify
+from crmo_guide.plan.facts import of_class
+from crmo_guide.plan.medicines import formulary
 from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.contacts import NoAnswer, Service
 
@@ -127,11 +128,10 @@ def given(plan: Plan, voice: Voice, country: Country | None) -> dict[str, Value 
     number = poison.phone if poison and poison.phone else country.poison if country else None
     if number:
         values["poison"] = voice.phone(number)
-    for medicine in plan.medicines.current():
-        known = identify(medicine.name, voice.places)
-        if known and "nsaid" in known.classes and spreads(medicine):
-            values["nsaid"] = Value(Kind.MEDICINE, known.name_in(voice.lang, voice.country) or medicine.name)
-            break
+    for medicine in of_class(plan.medicines.current(), "nsaid", formulary(voice.places)):
+        written, family = names(medicine.name, voice)
+        values["nsaid"] = family or written
+        break
     return values
 
 

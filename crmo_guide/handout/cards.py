@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from crmo_guide.handout.how_to import LIQUID, PEN, TEMPERATURE, HowTo, how_to, wanted, wanted_by_card
-from crmo_guide.handout.medicine_sheet import days_off, names
+from crmo_guide.handout.medicine_names import names
+from crmo_guide.handout.medicine_sheet import days_off
 from crmo_guide.handout.model import Decision, Line, Phrase, Said, phrase
 from crmo_guide.handout.page_table import PageTable, page_table
 from crmo_guide.handout.voice import Voice

@@ -10,9 +10,9 @@ from crmo_guide.handout.call_sheet import Block, Call
 from crmo_guide.handout.leaflets import Leaflet, Numbered, Person
 from crmo_guide.handout.medicine_sheet import Entry, medicine_sheet, needed
 from crmo_guide.handout.model import Handout, Page, Phrase, Said, phrase
+from crmo_guide.handout.one_side import on_one_side
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.red_flags import Tick
-from crmo_guide.handout.sections import on_one_side
 from crmo_guide.handout.teaching import SchoolTable
 from crmo_guide.language.values import Value
 

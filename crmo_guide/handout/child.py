@@ -13,8 +13,9 @@ from crmo_guide.handout.bones import BodyMap, bones
 from crmo_guide.handout.call_sheet import Call, call
 from crmo_guide.handout.contacts import crisis_calls
 from crmo_guide.handout.model import Decision, Handout, Line, Page, Phrase, phrase
+from crmo_guide.handout.one_side import on_one_side
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.sections import Sections, on_one_side
+from crmo_guide.handout.sections import Sections
 from crmo_guide.handout.teaching import Goal, Picture, picture
 from crmo_guide.handout.topic_page import status
 from crmo_guide.language.values import Value

@@ -9,12 +9,13 @@ from datetime import date
 from crmo_guide.errors import DoesNotApply, Problem
 from crmo_guide.handout.assembly import Maker
 from crmo_guide.handout.leaflets import Leaflet, Numbered
-from crmo_guide.handout.medicine_sheet import names
+from crmo_guide.handout.medicine_names import names
 from crmo_guide.handout.model import Argument, Handout, Page, Phrase, phrase
+from crmo_guide.handout.one_side import on_one_side
 from crmo_guide.handout.order import Order
-from crmo_guide.handout.sections import on_one_side
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Value
+from crmo_guide.plan.facts import of_class
 from crmo_guide.plan.medicines import formulary
 from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.medicines import AtHospital, Named, OnDates, Stopped
@@ -73,10 +74,7 @@ class Dentist(Leaflet):
 
 
 def _of(medicines: Iterable[Named], group: str, edition: Leaflet) -> Iterator[Named]:
-    known = formulary(edition.order.places)
-    for medicine in medicines:
-        if any(group in found.classes for found in known.identify_all(medicine.name)):
-            yield medicine
+    return of_class(medicines, group, formulary(edition.order.places))
 
 
 def _named(medicines: Iterable[Named], voice: Voice) -> tuple[Value, ...] | None:

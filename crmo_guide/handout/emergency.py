@@ -8,7 +8,8 @@ from typing import Any
 
 from crmo_guide.errors import ContentProblem, Problem
 from crmo_guide.handout.emergency_values import Needs, common_values, specific_values
-from crmo_guide.handout.medicine_sheet import days_off, names
+from crmo_guide.handout.medicine_names import names
+from crmo_guide.handout.medicine_sheet import days_off
 from crmo_guide.handout.model import Argument, Decision, Line, Phrase, Said, phrase
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.data import load_yaml
@@ -176,7 +177,12 @@ def _accepted(plan: Plan, voice: Voice) -> tuple[Phrase, ...]:
     for acceptance in plan.accepted:
         rule = by_code(acceptance.code)
         what = Value(Kind.TEXT, rule.what if rule else acceptance.code, lang="en" if voice.lang != "en" else None)
-        words = {"what": what, "reason": voice.value(acceptance.reason), "by": Value(Kind.NAME, acceptance.by)}
+        accepted: Argument = (what, Value(Kind.MEDICINE, acceptance.medicine)) if acceptance.medicine else what
+        words: dict[str, Argument] = {
+            "what": accepted,
+            "reason": voice.value(acceptance.reason),
+            "by": Value(Kind.NAME, acceptance.by),
+        }
         if acceptance.date:
             words["date"] = voice.date(acceptance.date)
         name = "em-accepted-on" if acceptance.date else "em-accepted"

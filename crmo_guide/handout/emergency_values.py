@@ -8,11 +8,12 @@ from dataclasses import dataclass, field
 from crmo_guide.handout.allergies import allergy_lines, allergy_plans
 from crmo_guide.handout.bones import site_phrase
 from crmo_guide.handout.call_sheet import call
-from crmo_guide.handout.medicine_sheet import names
+from crmo_guide.handout.medicine_names import names
 from crmo_guide.handout.model import Argument, Phrase, phrase
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value
-from crmo_guide.plan.medicines import identify
+from crmo_guide.plan.facts import of_class
+from crmo_guide.plan.medicines import formulary
 from crmo_guide.plan.model import Plan
 
 _OUR_NAMES = frozenset({"crmo", "cno", "crmo/cno", "cno/crmo"})
@@ -36,14 +37,10 @@ def _text(value: str) -> Value:
     return Value(Kind.TEXT, value)
 
 
-def _names(plan: Plan, voice: Voice, wanted: frozenset[str]) -> tuple[Value, ...]:
-    found = []
-    for medicine in plan.medicines.current():
-        known = identify(medicine.name, voice.places)
-        if known and wanted & set(known.classes):
-            written, family = names(medicine.name, voice)
-            found.append(family or written)
-    return tuple(dict.fromkeys(found))
+def _names(plan: Plan, voice: Voice, wanted: str) -> tuple[Value, ...]:
+    of = of_class(plan.medicines.current(), wanted, formulary(voice.places))
+    found = (names(medicine.name, voice) for medicine in of)
+    return tuple(dict.fromkeys(family or written for written, family in found))
 
 
 def _person_values(plan: Plan, voice: Voice) -> Iterator[tuple[str, Argument | None]]:
@@ -121,11 +118,11 @@ def specific_values(line_id: str, plan: Plan, voice: Voice) -> dict[str, Argumen
     if line_id == "01-weight":
         return {"date": voice.date(plan.child.weight.date) if plan.child.weight else None}
     if line_id == "03-immune-yes":
-        return {"medicines": _names(plan, voice, frozenset({"immune-weakening"})) or None}
+        return {"medicines": _names(plan, voice, "immune-weakening") or None}
     if line_id == "03-steroid-yes":
-        return {"medicines": _names(plan, voice, frozenset({"steroid"})) or None}
+        return {"medicines": _names(plan, voice, "steroid") or None}
     if line_id == "08-nsaid":
-        return {"medicines": _names(plan, voice, frozenset({"nsaid"})) or None}
+        return {"medicines": _names(plan, voice, "nsaid") or None}
     if line_id == "05-spine":
         spine = tuple(site_phrase(site, voice, "-clinic") for site in plan.sites.list if site.bone.startswith("spine"))
         return {"sites": spine or None}
@@ -148,9 +145,8 @@ def _dated(state: str, day: str | None, voice: Voice) -> Phrase:
 
 
 def _stopped_nsaid(plan: Plan, voice: Voice, *, dated: bool) -> dict[str, Argument | None]:
-    for stopped in plan.medicines.stopped:
-        known = identify(stopped.name, voice.places)
-        if known and "nsaid" in known.classes and bool(stopped.date) == dated:
+    for stopped in of_class(plan.medicines.stopped, "nsaid", formulary(voice.places)):
+        if bool(stopped.date) == dated:
             named = names(stopped.name, voice)
             return {"medicine": named[1] or named[0], "date": voice.date(stopped.date) if stopped.date else None}
     return {"medicine": None}

@@ -55,23 +55,25 @@ class Fit:
         if handout.size is not None and self.lines is None:
             return replace(self, numbers=dict(real), lines=_lines_on_bare_pages(room or {}))
         call_runs_over = handout.size is None and "call" in real and len(_sides(handout, real).get("call", ())) > 1
-        if call_runs_over:
-            return self._with_a_shorter_call_sheet()
-        if over := _run_over(handout, real, lengths or {}):
-            more = {page: self.tighter.get(page, 0) + 1 for page in over}
-            return replace(self, tighter={**self.tighter, **more}, numbers={})
+        over = _run_over(handout, real, lengths or {})
+        if call_runs_over or over:
+            fit = self._with_a_shorter_call_sheet(handout) if call_runs_over else self
+            more = {page.id: self._step(page) + 1 for page in over}
+            return replace(fit, tighter={**fit.tighter, **more}, numbers={})
         if "emergency" in real and real["emergency"] % 2 == 0:
             return replace(self, notes="notes" not in real, numbers={})
         settled = all(handout.number_of(page) == number for page, number in real.items())
         return None if settled else replace(self, numbers=dict(real))
 
-    def _with_a_shorter_call_sheet(self) -> Fit:
+    def _step(self, page: Page) -> int:
+        return page.smaller if page.smaller is not None else self.tighter.get(page.id, 0)
+
+    def _with_a_shorter_call_sheet(self, handout: Handout) -> Fit:
         """First what stands around the signs is set closer, then THIS WEEK moves; the signs keep their type size."""
-        if not self.tighter.get(_CALL):
-            return replace(self, tighter={**self.tighter, _CALL: 1}, numbers={})
+        if not next(page.smaller for page in handout.pages if page.id == _CALL):
+            return replace(self, tighter={**self.tighter, _CALL: 1})
         if not self.week_moved:
-            others = {page: step for page, step in self.tighter.items() if page != _CALL}
-            return replace(self, week_moved=True, tighter=others, numbers={})
+            return replace(self, week_moved=True, tighter={**self.tighter, _CALL: 0})
         what = "The call sheet does not fit on one page, even without THIS WEEK."
         fix = "Shorten the lines of zones.own in the plan, or an emergency_plan of allergies."
         raise InputProblem(Problem("CG-H04", what, fix, field="zones.own"))
@@ -79,6 +81,9 @@ class Fit:
     def _folded(self, handout: Handout, real: Mapping[str, int], room: Mapping[str, float]) -> Fit | None:
         last = list(real)[-1]
         fill = (self.fill - real[last]) % _SHEET
+        if self.fill and not fill:
+            # The line for the pages to write on made the contents longer: without them it would be short again.
+            fill = _SHEET
         if real[last] + fill - self.fill > MOST_PAGES:
             if self.pauses:
                 return Fit(volume=self.volume)
@@ -145,12 +150,12 @@ def _sides(handout: Handout, real: Mapping[str, int]) -> dict[str, range]:
     return {page: range(real[page], real[following]) for page, following in pairwise(ids)}
 
 
-def _run_over(handout: Handout, real: Mapping[str, int], lengths: Mapping[str, int]) -> list[str]:
+def _run_over(handout: Handout, real: Mapping[str, int], lengths: Mapping[str, int]) -> list[Page]:
     """The sections that were meant to take one page, take more, and can be set so that they do not."""
     if handout.size is not None:
         return []
     taken = {**{page: len(sides) for page, sides in _sides(handout, real).items()}, **lengths}
-    return [page.id for page in handout.pages if _can_give(page) and taken.get(page.id, 1) > 1]
+    return [page for page in handout.pages if page.id != _CALL and _can_give(page) and taken.get(page.id, 1) > 1]
 
 
 def _can_give(page: Page) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crmo_guide.handout.call_sheet import given
+from crmo_guide.handout.medicine_names import names
 from crmo_guide.handout.model import Argument, Line, Phrase, Said, phrase
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value
 from crmo_guide.plan import vocabulary
 from crmo_guide.plan.countries import Country
-from crmo_guide.plan.medicines import formulary, identify
+from crmo_guide.plan.medicines import identify
 from crmo_guide.plan.model import Plan
 from crmo_guide.plan.model.medicines import AsNeeded, AtHome, AtHospital, Daily, Named, OnDates, Stopped, Weekly
 
@@ -84,17 +85,6 @@ class MedicineSheet:
     def _entries(self) -> int:
         rows = (self.daily, self.weekly, self.dated, self.hospital, self.as_needed, self.stopped)
         return sum(map(len, rows))
-
-
-def names(name: str, voice: Voice) -> tuple[Value, Value | None]:
-    """The plan's name (it is on the box), and the name the family's language uses when that is another."""
-    written = Value(Kind.MEDICINE, name)
-    known = formulary(voice.places).identify_all(name)
-    # Of two medicines in one, the name of one would keep quiet about the other.
-    usual = known[0].name_in(voice.lang, voice.country) if len(known) == 1 else None
-    if not usual or usual.casefold() in name.casefold():
-        return written, None
-    return written, Value(Kind.MEDICINE, usual)
 
 
 def why(medicine: Named, voice: Voice) -> Line | None:

@@ -12,9 +12,9 @@ from crmo_guide.handout.call_sheet import Block, Call
 from crmo_guide.handout.leaflets import Leaflet, Numbered, Person
 from crmo_guide.handout.medicine_sheet import Entry, daily, dated, needed, weekly
 from crmo_guide.handout.model import Decision, Handout, Line, Page, Phrase, Said, phrase
+from crmo_guide.handout.one_side import on_one_side
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.red_flags import Tick
-from crmo_guide.handout.sections import on_one_side
 from crmo_guide.handout.teaching import SchoolTable
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Kind, Value

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 
-from crmo_guide.handout import teaching
+from crmo_guide.handout import one_side, teaching
 from crmo_guide.handout.about import Entry, about, signature_lines
 from crmo_guide.handout.assembly import Assembly, Maker, Numbers
 from crmo_guide.handout.bones import bones
@@ -16,7 +16,7 @@ from crmo_guide.handout.emergency import emergency_page
 from crmo_guide.handout.how_to import TEMPERATURE, how_to
 from crmo_guide.handout.medicine_sheet import medicine_sheet
 from crmo_guide.handout.model import Page, Phrase, phrase
-from crmo_guide.handout.order import Order
+from crmo_guide.handout.one_side import on_one_side
 from crmo_guide.handout.page_table import EventRow
 from crmo_guide.handout.red_flags import rules
 from crmo_guide.handout.teaching import TeachingPage
@@ -48,12 +48,17 @@ class Sections(Assembly):
             week_page=self.order.week_moved,
         )
 
+    def _begins(self, smaller: int) -> int:
+        """A paper of its own has wider lines and sizes of its own."""
+        return smaller if self.order.edition in ("guide", "full") else 0
+
     def call(self, numbers: Numbers) -> Page:
         """Page 1: when to call."""
         data, decisions = call_sheet(self._situation(numbers))
         self.decisions.extend(decisions)
         template = "call-sheet" if self.plan else "call-sheet-blank"
-        return on_one_side(self.page("call", template, phrase("page-call"), data), self.order)
+        page = self.page("call", template, phrase("page-call"), data)
+        return on_one_side(page, self.order, self._begins(one_side.of_the_call_sheet(data, self.voice)))
 
     def call_more(self, _: Numbers) -> Page:
         """The tick boxes of the general edition's call sheet."""
@@ -162,15 +167,10 @@ class Sections(Assembly):
         )
         self.decisions.extend(decisions)
         page = self.page("emergency", "emergency", phrase("page-emergency"), data, lang=self._clinic_lang)
-        return on_one_side(page, self.order)
+        return on_one_side(page, self.order, self._begins(one_side.of_the_emergency_page(data, self.clinic_voice)))
 
     def _emergency_family(self, _: Numbers) -> Page:
         data, decisions = emergency_page(self._as_signed, self.voice, self.order.places, self.facts, family=True)
         self.decisions.extend(decisions)
         page = self.page("emergency-family", "emergency", phrase("page-emergency-family"), data)
-        return on_one_side(page, self.order)
-
-
-def on_one_side(page: Page, order: Order) -> Page:
-    """The page in type so much smaller as an earlier pass asked for, so that it takes one side."""
-    return replace(page, smaller=order.tighter.get(page.id, 0))
+        return on_one_side(page, self.order, self._begins(one_side.of_the_emergency_page(data, self.voice)))

@@ -21,7 +21,8 @@ from crmo_guide.handout.forms import (
     WeeklyMedicine,
     Weeks,
 )
-from crmo_guide.handout.medicine_sheet import dated, names, weekly
+from crmo_guide.handout.medicine_names import names
+from crmo_guide.handout.medicine_sheet import dated, weekly
 from crmo_guide.handout.model import Handout, Page, Phrase, phrase
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.sections import Sections

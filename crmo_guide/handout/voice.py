@@ -70,9 +70,13 @@ class Voice:
         """A word of an open list from the catalogue, or the plan's own wording."""
         if term is None:
             return None
-        if isinstance(term, Term) and term.id:
+        if isinstance(term, Term) and term.id and self.lang not in term.langs:
             return phrase(f"{term.list}-{term.id}")
         return self.value(term)
+
+    def plain(self, said: Phrase | Value) -> str:
+        """What is said, as plain text."""
+        return said.text if isinstance(said, Value) else plain(said, self.tongue)
 
     def language(self, code: str) -> Phrase | Value:
         """The name of a language as it stands inside a sentence; the catalogue's, else CLDR's."""
@@ -110,3 +114,16 @@ class Voice:
     def listed(self, ids: Iterable[str], prefix: str) -> tuple[Phrase, ...]:
         """Catalogue words for the ids of a closed vocabulary."""
         return tuple(phrase(f"{prefix}-{item}") for item in ids)
+
+
+def plain(said: Phrase, tongue: Tongue) -> str:
+    """The phrase as plain text, for titles and alternative text, the foot of a page, and to see how long it is."""
+    return tongue.plain(said.id, **{name: _plain(value, tongue) for name, value in said.args})
+
+
+def _plain(value: object, tongue: Tongue) -> Value | str | int:
+    if isinstance(value, tuple):
+        return tongue.comma.join(str(_plain(part, tongue)) for part in value)
+    if isinstance(value, Phrase):
+        return plain(value, tongue)
+    return value if isinstance(value, Value | int) else str(value)

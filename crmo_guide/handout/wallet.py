@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crmo_guide.handout.allergies import allergen
 from crmo_guide.handout.assembly import Maker
 from crmo_guide.handout.call_sheet import Call
 from crmo_guide.handout.leaflets import Leaflet
-from crmo_guide.handout.medicine_sheet import names
+from crmo_guide.handout.medicine_names import names
 from crmo_guide.handout.model import Handout, Page, Phrase, Said, phrase
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.voice import Voice
 from crmo_guide.language.values import Value
+from crmo_guide.plan.facts import of_class
 from crmo_guide.plan.medicines import formulary
 
 _WHEN = (phrase("contact-day"), phrase("contact-night"))
@@ -72,14 +74,9 @@ class Wallet(Leaflet):
         if "immune-weakening" not in self.facts:
             return phrase(f"wallet-immune-{register}-no")
         known = formulary(self.order.places)
-        weakening = tuple(
-            dict.fromkeys(
-                family or written
-                for medicine in self.plan.medicines.current()
-                if any("immune-weakening" in found.classes for found in known.identify_all(medicine.name))
-                for written, family in [names(medicine.name, voice)]
-            )
-        )
+        of = of_class(self.plan.medicines.current(), "immune-weakening", known)
+        called = (names(medicine.name, voice) for medicine in of)
+        weakening = tuple(dict.fromkeys(family or written for written, family in called))
         if not weakening:
             return phrase(f"wallet-immune-{register}-stated")
         return phrase(f"wallet-immune-{register}-yes", medicines=weakening)
@@ -92,7 +89,7 @@ class Wallet(Leaflet):
         """What the child is allergic to, without the reactions; of a list too long for a card, where it stands."""
         if self.plan is None:
             return ()
-        found = tuple(said for allergy in self.plan.allergies if (said := voice.term(allergy.to)) is not None)
+        found = tuple(allergen(allergy, voice) for allergy in self.plan.allergies)
         letters = sum(len(said.text if isinstance(said, Value) else voice.tongue.plain(said.id)) + 2 for said in found)
         if letters > _ROOM_FOR_ALLERGIES:
             return (phrase("wallet-allergies-many"),)

@@ -9,6 +9,8 @@ from datetime import date
 from crmo_guide.errors import Level, Problem
 from crmo_guide.places import Places, places
 from crmo_guide.plan.events import Path, field_name
+from crmo_guide.plan.medicines import Formulary, formulary
+from crmo_guide.plan.model.medicines import Named
 from crmo_guide.plan.reading import PlanFile
 from crmo_guide.plan.rules import RULES, by_code
 from crmo_guide.plan.rules.case import Case
@@ -35,13 +37,13 @@ def check(
     if plan is None:
         return plan_file.problems
     case = Case(plan, tuple(languages), today, where or places())
-    accepted = _Accepted(plan_file)
+    accepted = _Accepted(plan_file, formulary(case.places))
     found = [
         _problem(plan_file, rule, path)
         for rule in RULES
         if not (draft and rule.signing)
         for path in dict.fromkeys(rule.look(case))
-        if not (rule.level is Level.ACCEPT and accepted.covers(rule.code))
+        if not (rule.level is Level.ACCEPT and accepted.covers(rule.code, path))
     ]
     problems = dict.fromkeys((*plan_file.problems, *found, *accepted.unused()))
     return tuple(sorted(problems, key=lambda each: (each.file != plan_file.file, each.line or 0, each.column or 0)))
@@ -55,19 +57,41 @@ def stops(problems: Iterable[Problem]) -> tuple[Problem, ...]:
 class _Accepted:
     """Acceptances of a plan, used up one finding at a time."""
 
-    def __init__(self, plan_file: PlanFile) -> None:
+    def __init__(self, plan_file: PlanFile, known: Formulary) -> None:
         self._file = plan_file
+        self._known = known
         self._left: dict[str, list[int]] = defaultdict(list)
         for index, acceptance in enumerate(plan_file.plan.accepted if plan_file.plan else ()):
             self._left[acceptance.code].append(index)
 
-    def covers(self, code: str) -> bool:
-        """Whether an acceptance is left for a finding of this code; it is used up."""
-        left = self._left.get(code)
+    def covers(self, code: str, path: Path) -> bool:
+        """Whether an acceptance is left for this finding; it is used up. One for this very medicine comes first."""
+        left = [index for index in self._left.get(code, ()) if self._is_meant(index, path)]
         if not left:
             return False
-        left.pop(0)
+        self._left[code].remove(min(left, key=lambda index: (self._medicine(index) is None, index)))
         return True
+
+    def _is_meant(self, index: int, path: Path) -> bool:
+        named = self._medicine(index)
+        return named is None or self._same(named, self._medicine_at(path))
+
+    def _medicine(self, index: int) -> str | None:
+        plan = self._file.plan
+        return plan.accepted[index].medicine if plan else None
+
+    def _medicine_at(self, path: Path) -> str | None:
+        plan = self._file.plan
+        if plan is None or len(path) < 3 or path[0] != "medicines" or not isinstance(path[2], int):
+            return None
+        entries: Sequence[Named] = getattr(plan.medicines, str(path[1]))
+        return entries[path[2]].name
+
+    def _same(self, one: str, other: str | None) -> bool:
+        if other is None:
+            return False
+        ingredients = [{found.id for found in self._known.identify_all(name)} for name in (one, other)]
+        return ingredients[0] == ingredients[1] if all(ingredients) else one.casefold() == other.casefold()
 
     def unused(self) -> tuple[Problem, ...]:
         """Acceptances that match nothing."""

@@ -93,7 +93,9 @@ def gifts(plan: dict[str, Any], clinic: dict[str, Any]) -> Iterator[Gift]:
 
 
 def _medicine_gifts(plan: dict[str, Any], clinic: dict[str, Any]) -> Iterator[Gift]:
-    texts = {_name(name): (name, group) for name, group in _items(clinic.get("medicines"))}
+    texts: dict[str, tuple[str, dict[str, Any]]] = {}
+    for name, group in _items(clinic.get("medicines")):
+        texts.setdefault(_name(name), (name, group))
     for rhythm, entries in _items(plan.get("medicines")):
         if rhythm in ("at_hospital", "stopped") or not isinstance(entries, list):
             continue
@@ -118,11 +120,26 @@ def _name(name: str) -> str:
 def clinic_doses(tree: Tree, file: str) -> tuple[Problem, ...]:
     """A problem for every text of a clinic file that reads like a dose."""
     problems = []
+    around = {path[:length] for path in tree.spans for length in range(len(path))}
     for path, span in tree.spans.items():
-        value = tree.text[span.start : span.end]
-        leaf = path and path[0] in ("medicines", "fever") and path not in tree.flow and "\n" not in value
+        value = " ".join(tree.text[span.start : span.end].split())
+        leaf = path and path[0] in ("medicines", "fever") and path not in tree.flow and path not in around
         if leaf and _DOSE.search(value) and "refill" not in path:
             mark = tree.where(path)
             what, fix = "a clinic file never holds a dose", "say it in the plan of the child"
             problems.append(Problem("CG-P040", what, fix, file, mark.line, mark.column, field_name(path)))
+    return tuple(problems)
+
+
+def clinic_twice(tree: Tree, file: str) -> tuple[Problem, ...]:
+    """A problem for every medicine that stands in a clinic file under two of its names: only one could be used."""
+    problems, known = [], set[str]()
+    value = tree.value if isinstance(tree.value, dict) else {}
+    for name, _ in _items(value.get("medicines")):
+        if _name(name) in known:
+            mark = tree.keys.get(("medicines", name)) or tree.where(("medicines", name))
+            what, fix = "this medicine stands here twice", "put everything on it under one of its names"
+            at = field_name(("medicines", name))
+            problems.append(Problem("CG-P046", what, fix, file, mark.line, mark.column, at))
+        known.add(_name(name))
     return tuple(problems)

@@ -7,7 +7,8 @@ answer is taken: a steroid without a route counts as swallowed, `immune: {weaken
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import TypeVar
 
 from crmo_guide.places import Places
 from crmo_guide.plan import vocabulary
@@ -25,6 +26,7 @@ SINGLE = (
     "collapse diagnosis conditions baseline checks events vaccines goals crisis-line poison-line clinic-texts"
 ).split()
 
+_Named = TypeVar("_Named", bound=Named)
 _ML = re.compile(r"\d\s*m[lL]\b")
 _INJECTED = frozenset({"under-the-skin", "into-a-muscle"})
 _INJECTING = frozenset({"pre-filled-pen", "pre-filled-syringe", "injection"})
@@ -61,6 +63,13 @@ def spreads(entry: Named) -> bool:
     return not (entry.route and entry.route.id in ON_THE_SPOT) and not (entry.form and entry.form.id == "cream")
 
 
+def of_class(entries: Iterable[_Named], group: str, known: Formulary) -> Iterator[_Named]:
+    """The medicines of these with an ingredient of this class that reaches the whole body."""
+    for entry in entries:
+        if spreads(entry) and any(group in medicine.classes for medicine in known.identify_all(entry.name)):
+            yield entry
+
+
 def is_anaphylaxis(allergy: Allergy) -> bool:
     """Whether the severity, or what happened, says anaphylaxis."""
     happened = allergy.what_happened.id if allergy.what_happened else None
@@ -79,9 +88,8 @@ def _medicine_facts(plan: Plan, known: Formulary) -> Iterator[str]:
         for medicine in found:
             yield from _facts_of(entry, medicine)
         yield from _route_facts(entry, found)
-    for entry in plan.medicines.stopped:
-        if any("nsaid" in medicine.classes for medicine in known.identify_all(entry.name)):
-            yield "stopped:nsaid"
+    if any(of_class(plan.medicines.stopped, "nsaid", known)):
+        yield "stopped:nsaid"
 
 
 def _facts_of(entry: Named, medicine: Medicine) -> Iterator[str]:

@@ -19,7 +19,9 @@ from crmo_guide.plan.tree import MOST_BYTES, Tree, read_tree
 
 #: Keys whose unquoted text must not run into a comment: what a `#` cuts off there could be part of a dose.
 _WHOLE = frozenset(
-    "dose strength gap most every phone route form to at what_happened before call_if missed vomited ill taper".split()
+    "dose strength gap most every phone route form to at what_happened emergency_plan before after call_if missed "
+    "vomited ill taper store note why action how words ask_for hours now today week usual household fasting "
+    "prepare bring needles pain_words communication collapse pain walking activity blood nerves".split()
 )
 
 
@@ -165,7 +167,7 @@ def _clinic_key(tree: Tree, file: str) -> Problem:
 def _with_clinic(
     value: dict[str, Any], path: FilePath, marks: dict[Path, Place], problems: list[Problem]
 ) -> dict[str, Any]:
-    from crmo_guide.plan.clinic import Clinic, clinic_doses, gifts
+    from crmo_guide.plan.clinic import Clinic, clinic_doses, clinic_twice, gifts
 
     tree = tree_of(path)
     problems.extend(_whole(tree, str(path), Clinic))
@@ -175,7 +177,7 @@ def _with_clinic(
     own_marks = {at: Place(str(path), *mark) for at, mark in tree.marks.items()}
     clinic, found = _validated(Clinic, tree.value, tree, str(path), own_marks)
     problems.extend(found)
-    problems.extend(clinic_doses(tree, str(path)))
+    problems.extend((*clinic_doses(tree, str(path)), *clinic_twice(tree, str(path))))
     if clinic is None:
         return value
     merged = copy.deepcopy(value)

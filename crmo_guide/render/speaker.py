@@ -9,6 +9,7 @@ from typing import Any
 from markupsafe import Markup
 
 from crmo_guide.handout.model import Line, Phrase
+from crmo_guide.handout.voice import plain
 from crmo_guide.language.tongue import Tongue, tongue
 from crmo_guide.language.values import Kind, Value
 from crmo_guide.places import Places
@@ -56,15 +57,7 @@ class Speaker:
 
     def plain(self, item: Phrase) -> str:
         """The phrase as plain text, for titles, alternative text and the foot of the page."""
-        words = {name: self._plain(value) for name, value in item.args}
-        return self.tongue.plain(item.id, **words)
-
-    def _plain(self, value: object) -> Value | str | int:
-        if isinstance(value, tuple):
-            return self.tongue.comma.join(str(self._plain(part)) for part in value)
-        if isinstance(value, Phrase):
-            return self.plain(value)
-        return value if isinstance(value, Value | int) else str(value)
+        return plain(item, self.tongue)
 
     def _run_on(self, items: Iterable[object], lang: str | None) -> Iterable[Markup]:
         for number, item in enumerate(items):

@@ -244,9 +244,13 @@ class SignOff(Group):
 
 
 class Acceptance(Group):
-    """A prescriber or pharmacist accepts one finding, with a reason that prints on the clinician page."""
+    """A prescriber or pharmacist accepts one finding, with a reason that prints on the clinician page.
+
+    With `medicine` it holds for a finding at that medicine and for no other.
+    """
 
     code: Annotated[Line, Field(pattern=r"^CG-S\d{3}$")]
+    medicine: Line | None = None
     by: Line
     role: Annotated[str, OneOf("acceptor")]
     reason: Text

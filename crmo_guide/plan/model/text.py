@@ -122,7 +122,10 @@ def _checked(text: str) -> str:
 
 @dataclass(frozen=True)
 class Term(Text):
-    """Text that may stand for an `id` of an open list (`list`, see `vocabulary`); the id has its own phrase."""
+    """Text that may stand for an `id` of an open list (`list`, see `vocabulary`); the id has its own phrase.
+
+    A map by language has the id that its texts agree on, for the rules; it prints as typed where it has the language.
+    """
 
     list: str = ""
     id: str | None = None
@@ -157,8 +160,8 @@ class TermOf:
         if isinstance(value, Term):
             return value
         entries = _entries(value)
-        plain = dict(entries).get(None)
-        return Term(entries, self.name, vocabulary.find(self.name, plain) if plain else None)
+        meant = {found for _, text in entries if (found := vocabulary.find(self.name, text))}
+        return Term(entries, self.name, meant.pop() if len(meant) == 1 else None)
 
     def __get_pydantic_core_schema__(self, source: object, handler: GetCoreSchemaHandler) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(

@@ -24,6 +24,7 @@ from crmo_guide.plan.rules.every_language import every_language
 from crmo_guide.plan.rules.fever_rule import fever_rule
 from crmo_guide.plan.rules.first_on_weekday import first_on_weekday
 from crmo_guide.plan.rules.folic_acid import folic_acid
+from crmo_guide.plan.rules.gap_and_most import gap_and_most
 from crmo_guide.plan.rules.immune_agrees import immune_agrees
 from crmo_guide.plan.rules.ingredient_once import ingredient_once
 from crmo_guide.plan.rules.known_medicine import known_medicine
@@ -45,6 +46,7 @@ from crmo_guide.plan.rules.review_not_far import review_not_far
 from crmo_guide.plan.rules.rule import Rule
 from crmo_guide.plan.rules.safety_pages_stay import safety_pages_stay
 from crmo_guide.plan.rules.signed import signed
+from crmo_guide.plan.rules.signed_by_now import signed_by_now
 from crmo_guide.plan.rules.site_has_one_state import site_has_one_state
 from crmo_guide.plan.rules.spoon_measure import spoon_measure
 from crmo_guide.plan.rules.steroid_taper import steroid_taper
@@ -74,6 +76,7 @@ RULES: tuple[Rule, ...] = (
     spoon_measure,
     liquid_has_strength,
     as_needed_has_limits,
+    gap_and_most,
     current_or_stopped,
     site_has_one_state,
     night_cover,
@@ -81,6 +84,7 @@ RULES: tuple[Rule, ...] = (
     signed,
     unchanged_since_signing,
     not_past_review,
+    signed_by_now,
     safety_pages_stay,
     allergy_to_current,
     one_nsaid,

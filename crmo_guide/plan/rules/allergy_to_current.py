@@ -10,7 +10,9 @@ from crmo_guide.plan.rules.case import Case
 from crmo_guide.plan.rules.rule import rule
 
 #: What an allergen of the list means in classes of medicines.
-_CLASS = {"penicillin": "penicillin"}
+_CLASS = {"penicillin": "penicillin", "sulfonamides": "sulfonamide-antibiotic"}
+#: Classes in which an allergy to one medicine may be one to all.
+_TOGETHER = frozenset({"penicillin", "sulfonamide-antibiotic"})
 
 
 @rule(
@@ -22,13 +24,13 @@ _CLASS = {"penicillin": "penicillin"}
     source="clinical-review-pending",
 )
 def allergy_to_current(case: Case) -> Iterator[Path]:
-    """Same ingredient, or a penicillin."""
+    """Same ingredient, or one of the same kind of antibiotic."""
     for entry in case.current:
         everywhere = {each for medicine in entry.medicines for each in medicine.classes}
         for reaction in case.reactions:
             ingredients = {medicine.id for medicine in reaction.medicines}
-            group = _CLASS.get(reaction.allergy.to.id or "")
+            groups = {_CLASS.get(reaction.allergy.to.id or "")} | (reaction.classes() & _TOGETHER)
             word = reaction.allergy.to.any().casefold()
-            if entry.ids & ingredients or group in everywhere or word == entry.entry.name.casefold():
+            if entry.ids & ingredients or groups & everywhere or word == entry.entry.name.casefold():
                 yield entry.at("name")
                 break

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 
 from crmo_guide.errors import Level
 from crmo_guide.plan.events import Path
-from crmo_guide.plan.rules.case import Case
+from crmo_guide.plan.rules.case import Case, bare
 from crmo_guide.plan.rules.rule import rule
 
 _FOUND = re.compile(
     r"\bas (?:directed|instructed|prescribed|advised|per instructions)\b|\buse as needed\b"
-    r"|\bseg[uú]n (?:indicaci|lo indicado|prescripci|indique|pauta)|\bcomo se (?:le )?indic",
+    r"|\bseg[uú]n (?:indicaci|lo indicado|prescripci|indique|pauta)|\bcomo se (?:le )?indic"
+    r"|\bحسب (?:ال)?(?:تعليمات|إرشادات|ارشادات|توجيهات|وصفة|وصف|حاجة)|\bكما (?:وصف|هو موصوف|أوصى|قال الطبيب)",
     re.IGNORECASE,
 )
 
@@ -28,5 +29,5 @@ _FOUND = re.compile(
 def as_directed(case: Case) -> Iterator[Path]:
     """Any dose field."""
     for path, text in case.dose_texts():
-        if any(_FOUND.search(each) for each in text.texts()):
+        if any(_FOUND.search(bare(each)) for each in text.texts()):
             yield path

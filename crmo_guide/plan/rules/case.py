@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,9 @@ from crmo_guide.plan.model.text import Text
 
 #: Fields of a medicine that say how much, how often or what to do with a dose.
 DOSE_FIELDS = ("dose", "strength", "gap", "most", "every", "before", "call_if", "missed", "vomited", "ill", "taper")
+
+
+_VOWEL_MARKS = re.compile("[\u064b-\u0652\u0640]")
 
 
 @dataclass(frozen=True)
@@ -135,6 +139,11 @@ class Case:
         known = formulary(self.places)
         entries: tuple[Named, ...] = getattr(self.plan.medicines, rhythm)
         return tuple(Entry(rhythm, index, entry, known.identify_all(entry.name)) for index, entry in enumerate(entries))
+
+
+def bare(text: str) -> str:
+    """A text without vowel marks, for rules that look for words: Arabic may be typed with them or without."""
+    return _VOWEL_MARKS.sub("", text)
 
 
 def _texts(value: object, path: Path) -> Iterator[tuple[Path, Text]]:

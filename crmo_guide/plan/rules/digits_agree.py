@@ -1,49 +1,75 @@
-"""A dose has the same figures in every language."""
+"""A text has the same figures in every language."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import combinations
 
 from crmo_guide.errors import Level
 from crmo_guide.language.dose_sentences import figures
 from crmo_guide.plan.events import Path
 from crmo_guide.plan.model.text import Text
-from crmo_guide.plan.rules.case import DOSE_FIELDS, Case
+from crmo_guide.plan.rules.case import Case
 from crmo_guide.plan.rules.rule import rule
 
-_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d{2})?\s*(?:am|pm|a\.\s?m\.|p\.\s?m\.)|\b\d{1,2}:\d{2}\b", re.IGNORECASE)
+#: Here the figures keep their order too, and a number may be a word.
+_IN_ORDER = frozenset({"dose", "strength", "gap", "most", "every"})
+_CLOCK = re.compile(
+    r"\b(?P<hour>\d{1,2})(?:[:.](?P<minute>\d{2}))?\s*(?P<half>am|pm|a\.\s?m\.|p\.\s?m\.)"
+    r"|\b(?P<h>\d{1,2}):(?P<m>\d{2})\b",
+    re.IGNORECASE,
+)
+_HALF_DAY = 12 * 60
 _DECIMAL_COMMA = re.compile(r"(\d),(\d{1,2})(?!\d)")
+_WORDS = {
+    "en": "two three four five six seven eight nine ten eleven twelve".split(),
+    "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce".split(),
+}
+_NUMBER = {lang: {word: str(n) for n, word in enumerate(words, start=2)} for lang, words in _WORDS.items()}
+_NUMBER["en"] |= {"twice": "2", "thrice": "3"}
 
 
 @rule(
     "CG-S006",
     Level.STOP,
     what="the figures differ between the languages of this text",
-    fix="write the same figures, in the same digits 0 to 9, in every language",
+    fix="write the same figures, in the same digits 0 to 9 and for a dose in the same order, in every language",
     reason="Half of a set of computer-made Spanish labels had an error; the family reads only one of the texts.",
     source="Sharif and Tse, Pediatrics 2010;125:960",
 )
 def digits_agree(case: Case) -> Iterator[Path]:
-    """Dose fields, fever rule, dated checks, what to do when nobody answers. Clock times may be written otherwise."""
-    for path, text in _guarded(case):
-        if (len(text.langs) > 1 and len({_digits(each) for each in text.texts()}) > 1) or any(
-            not letter.isascii() and letter.isdecimal() for each in text.texts() for letter in each
-        ):
+    """Every text of the plan. A clock time may be written otherwise, if it is the same hour."""
+    for path, text in case.all_texts():
+        if _differ(path, text) or any(not each.isascii() and each.isdecimal() for each in "".join(text.texts())):
             yield path
 
 
-def _guarded(case: Case) -> Iterator[tuple[Path, Text]]:
-    for entry in case.current:
-        yield from entry.texts(*DOSE_FIELDS, "after", "note", "why")
-        refill = getattr(entry.entry, "refill", None)
-        if refill and refill.when:
-            yield entry.at("refill", "when"), refill.when
-    for path, text in case.all_texts():
-        if path[0] in ("fever", "checks", "zones", "baseline", "sites") or "no_answer" in path:
-            yield path, text
+def _differ(path: Path, text: Text) -> bool:
+    told = [(lang, each) for lang, each in text.entries if lang]
+    words = path[0] == "medicines" and path[-1] in _IN_ORDER
+    return any(not _same(one, other, words) for one, other in combinations(told, 2))
 
 
-def _digits(text: str) -> tuple[str, ...]:
+def _same(one: tuple[str, str], other: tuple[str, str], words: bool) -> bool:
+    """Whether two texts have the same figures; a number as a word counts where both languages are known."""
+    if words and {one[0], other[0]} <= set(_NUMBER):
+        return _told(*one, words=True) == _told(*other, words=True)
+    if words and _told(*one, words=True) == _told(*other, words=True):
+        return True
+    plain = _told(*one), _told(*other)
+    return plain[0] == plain[1] if words else sorted(plain[0]) == sorted(plain[1])
+
+
+def _told(lang: str, text: str, *, words: bool = False) -> tuple[str, ...]:
+    """The figures in order, then the hours; morning and afternoon are not told apart."""
+    hours = sorted(str(_minutes(match) % _HALF_DAY) for match in _CLOCK.finditer(text))
     plain = _DECIMAL_COMMA.sub(r"\1.\2", _CLOCK.sub(" ", text))
-    return tuple(sorted(figures(plain)))
+    if words and lang in _NUMBER:
+        known = _NUMBER[lang]
+        plain = re.sub(r"[^\W\d_]+", lambda word: known.get(word[0].casefold(), word[0]), plain)
+    return (*figures(plain), *hours)
+
+
+def _minutes(match: re.Match[str]) -> int:
+    return int(match["hour"] or match["h"]) * 60 + int(match["minute"] or match["m"] or 0)

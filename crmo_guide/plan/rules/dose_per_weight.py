@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from crmo_guide.errors import Level
 from crmo_guide.plan.events import Path
-from crmo_guide.plan.rules.case import Case
+from crmo_guide.plan.rules.case import Case, bare
 from crmo_guide.plan.rules.rule import rule
 
 _FOUND = re.compile(
-    r"(?:/|\b(?:per|por|each|cada|for every|a)\b)\s*(?:kg|kilo)",
+    r"(?:/|\b(?:per|por|each|cada|for every|a|كل)\b|\bلكل)\s*(?:kg|kilo|كغ|كجم|كيلو)",
     re.IGNORECASE,
 )
 
@@ -27,5 +27,5 @@ _FOUND = re.compile(
 def dose_per_weight(case: Case) -> Iterator[Path]:
     """Any dose field."""
     for path, text in case.dose_texts():
-        if any(_FOUND.search(each) for each in text.texts()):
+        if any(_FOUND.search(bare(each)) for each in text.texts()):
             yield path

@@ -54,6 +54,6 @@ def _is_there(case: Case, path: Path, text: Text, lang: str) -> bool:
         return True
     if path[0] == "allergies" and path[-1] == "to":
         found = formulary(case.places).identify_all(text.any())
-        return bool(found) and found[0].name_in(lang) is not None
+        return len(found) == 1 and found[0].name_in(lang) is not None
     sentences = (parse(each, case.places) for each in text.texts())
     return any(sentence and lang in sentence.languages for sentence in sentences)

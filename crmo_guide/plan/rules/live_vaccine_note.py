@@ -23,7 +23,7 @@ _LIVE = frozenset({"flu-nasal-spray", "mmr", "chickenpox", "mmrv", "bcg", "yello
     source="bass-2023, jansen-2023",
 )
 def live_vaccine_note(case: Case) -> Iterator[Path]:
-    """Planned: a next date, or a date after the plan was signed."""
+    """Planned: a next date or words for it, or a date after the plan was signed."""
     if "immune-weakening" not in case.facts or case.plan.vaccines is None:
         return
     sign_off = case.plan.sign_off
@@ -38,4 +38,4 @@ def _is_live(vaccine: Vaccine) -> bool:
 
 
 def _is_planned(vaccine: Vaccine, since: date) -> bool:
-    return isinstance(vaccine.next, date) or (vaccine.date or "") > since.isoformat()
+    return vaccine.next is not None or (vaccine.date or "") > since.isoformat()

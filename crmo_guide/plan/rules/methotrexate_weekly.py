@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from crmo_guide.errors import Level
 from crmo_guide.plan.events import Path
 from crmo_guide.plan.medicines import formulary
-from crmo_guide.plan.rules.case import Case, Entry
+from crmo_guide.plan.rules.case import Case, Entry, bare
 from crmo_guide.plan.rules.rule import rule
 
 _EVERY_DAY = re.compile(
     r"\b(daily|every day|each day|(?:a|per) day|twice a week|diari[oa]s?|diariamente|cada d[ií]a|al d[ií]a|por d[ií]a"
-    r"|todos los d[ií]as|dos veces (?:por|a la) semana)\b",
+    r"|todos los d[ií]as|dos veces (?:por|a la) semana"
+    r"|يوميا|كل يوم|مر(?:ة|تين|ات) في اليوم|مرتين (?:في الأسبوع|أسبوعيا|بالأسبوع))\b",
     re.IGNORECASE,
 )
 
@@ -40,7 +41,7 @@ def methotrexate_weekly(case: Case) -> Iterator[Path]:
         else:
             weekday = days[0]
         for path, text in entry.texts("dose", "strength", "note"):
-            if any(_EVERY_DAY.search(each) for each in text.texts()):
+            if any(_EVERY_DAY.search(bare(each)) for each in text.texts()):
                 yield path
 
 
