@@ -11,6 +11,7 @@ import sys
 from collections.abc import Sequence
 from importlib import import_module
 from types import FrameType
+from typing import Any
 
 import click
 
@@ -98,18 +99,25 @@ def app() -> None:
 
 
 def main(args: Sequence[str] | None = None) -> int:
-    """Run one command line and give its exit code."""
+    """Run one command line and give its exit code.
+
+    With `args` another program calls: it gets back stdout, signals and the garbage collector as they were.
+    """
+    ours = args is None
     console = Console()
-    previous = _stop_like_ctrl_c()
-    atexit.unregister(gc.freeze)  # or a program that calls us often would register it as often
-    atexit.register(gc.freeze)  # freeing a million objects one by one takes a third of a second
+    stopped: list[int] = []
+    previous = _stop_like_ctrl_c(stopped)
+    threshold = gc.get_threshold()
+    if ours:
+        atexit.register(gc.freeze)  # freeing a million objects one by one takes a third of a second
     try:
-        with stdout_for_the_product_only():
-            code = _run(args, console)
+        with stdout_for_the_product_only(restored=not ours):
+            code = _run(args, console, stopped)
     finally:
-        if previous is not None:
-            signal.signal(signal.SIGTERM, previous)
-    if code == ExitCode.INTERRUPTED and args is None:
+        gc.set_threshold(*threshold)
+        for number, handler in previous.items():
+            signal.signal(number, handler)
+    if code == ExitCode.INTERRUPTED and ours:
         _leave(code)
     return code
 
@@ -127,7 +135,7 @@ def _leave(code: int) -> None:
     os._exit(code)
 
 
-def _run(args: Sequence[str] | None, console: Console) -> int:
+def _run(args: Sequence[str] | None, console: Console, stopped: Sequence[int]) -> int:
     try:
         code = app.main(args, prog_name="crmo-guide", standalone_mode=False, obj=console)
         sys.stdout.flush()
@@ -135,17 +143,23 @@ def _run(args: Sequence[str] | None, console: Console) -> int:
     except SystemExit as end:  # click ends shell completion and broken pipes this way
         return int(ExitCode.CANNOT_WRITE) if end.code == 1 else int(end.code or 0)
     except BaseException as failure:  # the boundary: nothing passes
-        return int(report(failure, console))
+        # The typesetter swallows an interruption that comes while it draws, and then tells of a broken drawing.
+        return int(report(KeyboardInterrupt() if stopped else failure, console))
 
 
-def _stop_like_ctrl_c() -> signal.Handlers | None:
-    """Let a polite kill clean up as Ctrl-C does."""
+def _stop_like_ctrl_c(stopped: list[int]) -> dict[int, Any]:
+    """Let a polite kill clean up as Ctrl-C does; which of them came is kept in `stopped`. Gives what was there before.
 
-    def stop(_number: int, _frame: FrameType | None) -> None:
+    What the program was started to ignore, it goes on ignoring.
+    """
+
+    def stop(number: int, _frame: FrameType | None) -> None:
+        stopped.append(number)
         raise KeyboardInterrupt
 
-    try:
-        previous = signal.signal(signal.SIGTERM, stop)
-    except ValueError:  # not in the main thread
-        return None
-    return previous if isinstance(previous, signal.Handlers) else signal.SIG_DFL
+    previous: dict[int, Any] = {}
+    with contextlib.suppress(ValueError):  # not in the main thread
+        for number in (signal.SIGINT, signal.SIGTERM):
+            if signal.getsignal(number) is not signal.SIG_IGN:
+                previous[number] = signal.signal(number, stop) or signal.SIG_DFL
+    return previous

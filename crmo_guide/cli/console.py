@@ -86,8 +86,11 @@ def as_data(problem: Problem) -> dict[str, Any]:
 
 
 @contextmanager
-def stdout_for_the_product_only() -> Iterator[None]:
-    """Send what C libraries print on file descriptor 1 to stderr, so that it cannot spoil a piped PDF."""
+def stdout_for_the_product_only(*, restored: bool = False) -> Iterator[None]:
+    """Send what C libraries print on file descriptor 1 to stderr, so that it cannot spoil a piped PDF.
+
+    At the end it stays so, for what they print last of all, unless it is to be `restored`.
+    """
     try:
         is_real = sys.stdout.fileno() == 1
     except (AttributeError, OSError, ValueError):
@@ -114,6 +117,10 @@ def stdout_for_the_product_only() -> Iterator[None]:
     try:
         yield
     finally:
+        if restored:
+            with suppress(OSError, ValueError):
+                sys.stdout.flush()
+                os.dup2(product, 1)
         _close(sys.stdout)
         sys.stdout = python_stdout
 

@@ -12,8 +12,10 @@ from crmo_guide.handout.assembly import Maker, Numbers
 from crmo_guide.handout.call_sheet import Situation
 from crmo_guide.handout.cards import CardPage, Fact, Sheet
 from crmo_guide.handout.guide import CoreGuide
-from crmo_guide.handout.model import Handout, Line, Page, phrase
+from crmo_guide.handout.large_boxes import boxes
+from crmo_guide.handout.model import Handout, Line, Page, Said, phrase
 from crmo_guide.handout.order import Order
+from crmo_guide.language.values import Value
 
 SIZES = (18, 20, 24)
 """The sizes of type to choose from, in points; the first is the usual one. Nothing prints smaller."""
@@ -28,13 +30,23 @@ class LargePrint(CoreGuide):
         """THIS WEEK follows TODAY, on as many pages as there are."""
         return replace(super()._situation(numbers), week_page=False)
 
+    def call(self, numbers: Numbers) -> Page:
+        """Each box short enough for a page, so that the tier's word and number stand above every line."""
+        page = super().call(numbers)
+        sheet: Any = page.data
+        answer = tuple(_to_the_end(said, numbers) for said in sheet.no_answer)
+        blocks = sheet.blocks
+        if self.plan:
+            blocks = boxes(sheet, self.voice, self.order.size or SIZES[0], self.order.paper)
+        return replace(page, data=replace(sheet, blocks=blocks, no_answer=answer))
+
     def about(self, numbers: Numbers, *, listed: bool = True) -> Page:
         """What is where, and which pages to put up: the call sheet and the medicines, however many those are."""
         page = super().about(numbers, listed=listed)
         data: Any = page.data
         last = numbers["about"] - 1
         lead = phrase("large-about-lead" if self.plan else "large-about-lead-blank", last=last)
-        _, *rest = data.first
+        _, *rest = (_to_the_end(said, numbers) for said in data.first)
         return replace(page, data=replace(data, lead=lead, first=(phrase("large-first-pages", last=last), *rest)))
 
     def contents(self, numbers: Numbers) -> tuple[Entry, ...]:
@@ -55,6 +67,15 @@ class LargePrint(CoreGuide):
     def _log(self, _: Numbers) -> Page:
         data = CardPage(self.child, (), (), log_rows=_LOG_ENTRIES, blank=self.plan is None)
         return self.page("cards-log", "log", phrase("log-title"), data, "room to write down what is given when needed")
+
+
+def _to_the_end(said: Said, numbers: Numbers) -> Said:
+    """Where the core guide names the emergency page: all the pages that it takes here."""
+    several = {"take-page": "large-take-pages", "first-emergency": "large-first-emergency"}
+    first, last = numbers["emergency"], numbers["emergency-family"] - 1
+    if isinstance(said, Value) or said.id not in several or last <= first:
+        return said
+    return phrase(several[said.id], page=first, last=last)
 
 
 def _sheets(cards: CardPage) -> tuple[Sheet, ...]:

@@ -49,7 +49,7 @@ def report(pdf: bytes) -> Report:
     except pikepdf.PasswordError:
         what = "The PDF is protected by a password."
         raise InputProblem(Problem("CG-V21", what, "Save a copy without a password and judge that.")) from None
-    except (pikepdf.PdfError, AttributeError, KeyError, TypeError, ValueError):
+    except (pikepdf.PdfError, AttributeError, LookupError, TypeError, ValueError, RuntimeError):
         raise InputProblem(Problem("CG-V20", "This is not a PDF, or it is damaged.", "Build it again.")) from None
 
 

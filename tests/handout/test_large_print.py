@@ -9,7 +9,7 @@ import pytest
 
 from crmo_guide.handout.fit import Fit
 from crmo_guide.handout.large_print import SIZES
-from crmo_guide.handout.model import Handout, Phrase, values_in
+from crmo_guide.handout.model import Handout, Phrase, phrase, values_in
 from crmo_guide.plan.model import Plan
 
 NAMES = ("mateo", "lucia", None)
@@ -58,11 +58,36 @@ def test_this_week_stands_with_the_other_tiers_whatever_the_length(
 ) -> None:
     handout = large(name, week_moved=True)
     call = data_of(handout, "call")
-    assert [block.tier for block in call.blocks] == ["now", "today", "week"]
+    assert list(dict.fromkeys(block.tier for block in call.blocks)) == ["now", "today", "week"]
     assert call.moved is None
     three_sides = {page.id: number + (2 if number > 1 else 0) for number, page in enumerate(handout.pages, start=1)}
     fit = Fit(lines={}).after(handout, three_sides)
     assert fit is None or not fit.week_moved
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("lang", ["en", "es", "ar"])
+def test_every_box_says_whom_to_call_and_no_sign_is_lost(
+    lang: str, size: int, handed: Callable[..., Handout], plan_of: Callable[..., Plan], data_of: Callable[..., Any]
+) -> None:
+    plan = plan_of("lucia")
+    core = data_of(handed(plan, lang), "call")
+    call = data_of(handed(plan, lang, edition="large-print", size=size), "call")
+    for tier in core.blocks:
+        cut = [block for block in call.blocks if block.tier == tier.tier]
+        assert [flag for block in cut for flag in block.flags] == list(tier.flags)
+        assert {block.calls for block in cut} == {tier.calls}
+        assert all(block.flags for block in cut)
+    assert len(call.blocks) > len(core.blocks), "in large print a tier of many lines takes more than one box"
+
+
+def test_the_pages_to_take_are_named_from_the_first_to_the_last(
+    handed: Callable[..., Handout], plan_of: Callable[..., Plan], data_of: Callable[..., Any]
+) -> None:
+    numbers = {"emergency": 63, "emergency-family": 67}
+    handout = handed(plan_of("lucia"), "en", edition="large-print", numbers=numbers)
+    assert phrase("large-take-pages", page=63, last=66) in data_of(handout, "call").no_answer
+    assert phrase("large-first-emergency", page=63, last=66) in data_of(handout, "about").first
 
 
 def test_each_medicine_has_a_card_that_begins_a_page(

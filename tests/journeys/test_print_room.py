@@ -68,10 +68,24 @@ def test_an_interrupted_build_leaves_nothing_behind(number: signal.Signals, desk
         stderr=subprocess.PIPE,
         env={**os.environ, "TMPDIR": str(scratch)},
     )
-    time.sleep(0.7)
+    _wait_until_it_listens(started.pid, signal.SIGTERM)
     started.send_signal(number)
     _, words = started.communicate(timeout=60)
     assert started.returncode == ExitCode.INTERRUPTED, words.decode()
     assert b"Traceback" not in words
     assert [path.name for path in scratch.iterdir() if path.suffix != ".pdf"] == []
     assert set(desk.iterdir()) - {scratch} == before
+
+
+def _wait_until_it_listens(pid: int, number: signal.Signals) -> None:
+    """Until the program has a handler of its own for the signal (on a system that tells), and a little longer."""
+    status = Path(f"/proc/{pid}/status")
+    for _ in range(300):
+        if not status.exists():
+            time.sleep(1)
+            return
+        caught = next(line for line in status.read_text().splitlines() if line.startswith("SigCgt:"))
+        if int(caught.split()[1], 16) >> (number - 1) & 1:
+            break
+        time.sleep(0.05)
+    time.sleep(0.4)

@@ -8,6 +8,8 @@ large-title-general = CRMO guide for families, in large print
 large-about-lead = This guide is for one child and one plan. Keep pages 1 to { $last } together, where you can reach them. Read the rest when you are ready.
 large-about-lead-blank = This is the general edition. It holds no child’s data. Fill in the lines with your nurse or pharmacist. Keep pages 1 to { $last } together, where you can reach them.
 large-first-pages = Put up pages 1 to { $last }, such as on the fridge. Save the phone numbers in your phone.
+large-take-pages = Take pages { $page } to { $last }.
+large-first-emergency = Put pages { $page } to { $last } in your bag. Show them to any doctor who does not know your child.
 
 ## Medicines
 

@@ -10,6 +10,8 @@ large-title-general = Guía de CRMO para familias, en letra grande
 large-about-lead = Esta guía es solo para su hijo o hija y su plan. Tenga juntas las páginas 1 a { $last }, donde pueda alcanzarlas. Lea el resto cuando pueda.
 large-about-lead-blank = Esta es la edición general. No tiene datos de nadie. Llene las líneas con enfermería o farmacia. Tenga juntas las páginas 1 a { $last }, donde pueda alcanzarlas.
 large-first-pages = Ponga a la vista las páginas 1 a { $last }, por ejemplo en el refrigerador. Guarde los números en su teléfono.
+large-take-pages = Lleve las páginas { $page } a { $last }.
+large-first-emergency = Ponga las páginas { $page } a { $last } en su bolso. Muéstrelas a cualquier médico que no conozca a su hijo o hija.
 
 ## Medicinas
 
