@@ -26,6 +26,16 @@ UNSTEADY = ("SOURCE_DATE_EPOCH", "NO_COLOR", "FORCE_COLOR", "CRMO_GUIDE_TRACE", 
 Run = Callable[..., subprocess.CompletedProcess[bytes]]
 
 
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Of a table of combinations the whole test run takes some; `make conformance` takes all."""
+    if str(config.option.markexpr).strip() == "conformance":
+        return
+    left_out = [item for item in items if item.get_closest_marker("whole")]
+    if left_out:
+        config.hook.pytest_deselected(items=left_out)
+        items[:] = [item for item in items if item not in left_out]
+
+
 @pytest.fixture(autouse=True)
 def steady_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     """No test hangs on the settings of the machine it runs on."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from crmo_guide.errors import Level
-from crmo_guide.plan.checking import NOT_AN_INTERACTION_CHECKER
 from crmo_guide.plan.rules import RULES
 
 PAGE = Path(__file__).resolve().parents[1] / "docs" / "safety-checks.md"
 
-_HEAD = f"""# Safety checks of a plan
+_HEAD = """# Safety checks of a plan
 
-{NOT_AN_INTERACTION_CHECKER}
+These rules catch slips of the pen. This is not an interaction checker, and it does not know the right dose.
 `crmo-guide check plan.yaml` runs them all; so does every build. This page is made from the rules (`make docs`).
 """
 

@@ -48,7 +48,7 @@ def signature_lines(sign_off: SignOff | None, voice: Voice, code: Value | None) 
     """Who signed, checked and translated, until when it holds, and the plan code; only what the plan says."""
     if sign_off is None or not (sign_off.by and sign_off.role and sign_off.date):
         return (phrase("signed-none"),)
-    role = Value(Kind.TEXT, sign_off.role, lang=voice.clinic_lang if voice.clinic_lang != voice.lang else None)
+    role = voice.role(sign_off.role)
     lines = [phrase("signed-by", name=_who(sign_off.by), role=role, date=voice.date(sign_off.date))]
     checks = [
         ("signed-medicines", sign_off.medicines_checked),
@@ -56,7 +56,7 @@ def signature_lines(sign_off: SignOff | None, voice: Voice, code: Value | None) 
     ]
     for words, check in checks:
         if check and check.role and check.date:
-            as_role = Value(Kind.TEXT, check.role, lang=role.lang)
+            as_role = voice.role(check.role)
             lines.append(phrase(words, name=_who(check.by), role=as_role, date=voice.date(check.date)))
     if sign_off.review_by:
         lines.append(phrase("signed-review", date=voice.date(sign_off.review_by)))

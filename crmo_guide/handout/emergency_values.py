@@ -33,10 +33,6 @@ class Needs:
         return {name: self.values[name] for name in wanted}
 
 
-def _text(value: str) -> Value:
-    return Value(Kind.TEXT, value)
-
-
 def _names(plan: Plan, voice: Voice, wanted: str) -> tuple[Value, ...]:
     of = of_class(plan.medicines.current(), wanted, formulary(voice.places))
     found = (names(medicine.name, voice) for medicine in of)
@@ -90,7 +86,7 @@ def _bone_values(plan: Plan, voice: Voice, family: bool) -> Iterator[tuple[str, 
 def _signed_values(plan: Plan, voice: Voice) -> Iterator[tuple[str, Argument | None]]:
     signed = plan.sign_off
     yield "by", Value(Kind.NAME, signed.by) if signed and signed.by else None
-    yield "role", _text(signed.role) if signed and signed.role else None
+    yield "role", voice.role(signed.role) if signed and signed.role else None
     yield "date", voice.date(signed.date) if signed and signed.date else None
     yield "review_by", voice.date(signed.review_by) if signed and signed.review_by else None
     hospital = plan.contacts.hospital

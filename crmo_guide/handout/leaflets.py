@@ -152,7 +152,7 @@ class Leaflet(Sections):
         signed = plan.sign_off
         if signed and signed.by and signed.role and signed.date:
             yield "by", Value(Kind.NAME, signed.by)
-            yield "role", Value(Kind.TEXT, signed.role)
+            yield "role", voice.role(signed.role)
             yield "date", voice.date(signed.date)
         if signed and signed.review_by:
             yield "review_by", voice.date(signed.review_by)

@@ -11,6 +11,7 @@ from crmo_guide.language import dose_sentences
 from crmo_guide.language.tongue import Tongue
 from crmo_guide.language.values import Kind, Value
 from crmo_guide.places import Places
+from crmo_guide.plan import vocabulary
 from crmo_guide.plan.model.text import Term, Text
 
 _WITH_OWN = frozenset({Kind.DOSE, Kind.STRENGTH, Kind.GAP, Kind.MOST})
@@ -73,6 +74,13 @@ class Voice:
         if isinstance(term, Term) and term.id and self.lang not in term.langs:
             return phrase(f"{term.list}-{term.id}")
         return self.value(term)
+
+    def role(self, text: str) -> Phrase | Value:
+        """What somebody who signed is: in the page's language where the role is known, else as it was typed."""
+        known = vocabulary.find("signer", text)
+        if known and self.lang != self.clinic_lang:
+            return phrase(f"signer-{known}")
+        return Value(Kind.TEXT, text, lang=self.clinic_lang if self.clinic_lang != self.lang else None)
 
     def plain(self, said: Phrase | Value) -> str:
         """What is said, as plain text."""

@@ -65,15 +65,6 @@ def link(text: str, country: str | None) -> str | None:
     return f"tel:{phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)}{extension}"
 
 
-def looks_right(text: str, country: str | None) -> bool:
-    """Whether this can be a phone number here: a short number of the country or a possible number.
-
-    Possible, not valid: numbers set aside for examples and newly opened ranges are possible. Nothing is refused on
-    this; it feeds a "look again".
-    """
-    return link(text, country) is not None
-
-
 def _western(text: str) -> str:
     return "".join(str(decimal(char)) if char.isdecimal() else char for char in text)
 

@@ -162,10 +162,6 @@ class Tongue:
         """A phone with the digits that were typed, and a link where it is plain what to dial; see `phones`."""
         return Value(Kind.PHONE, phones.printed(text, country), href=phones.link(text, country))
 
-    def number(self, n: int) -> Value:
-        """A whole number in Western digits, without grouping."""
-        return Value(Kind.NUMBER, str(n))
-
     def language_name(self, code: str) -> str:
         """What this language calls another one, by CLDR; the code itself when CLDR does not know it."""
         return str(self._locale().languages.get(code, code))

@@ -16,10 +16,6 @@ from crmo_guide.plan.rules import RULES, by_code
 from crmo_guide.plan.rules.case import Case
 from crmo_guide.plan.rules.rule import Rule
 
-NOT_AN_INTERACTION_CHECKER = (
-    "These rules catch slips of the pen. This is not an interaction checker, and it does not know the right dose."
-)
-
 
 def check(
     plan_file: PlanFile,

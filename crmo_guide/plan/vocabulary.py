@@ -27,6 +27,7 @@ _LISTS: dict[str, str] = {
     "home": "first second",
     "paper": "a4 letter",
     "acceptor": "prescriber pharmacist",
+    "signer": "nurse-specialist rheumatologist consultant-rheumatology pharmacist hospital-translator",
     "immunity": "immune not-immune one-dose two-doses unknown",
     "screen": "negative positive indeterminate waiting not-done unknown",
     "who": "nurse-line doctor-on-call switchboard emergency-department clinic ward day-ward rheumatology pharmacy "
@@ -81,6 +82,11 @@ _ALSO: dict[str, str] = {
     "who": "nurse=nurse-line rheumatology-nurse-line=nurse-line day=day-line night=night-line "
     "on-call=doctor-on-call hospital-switchboard=switchboard ed=emergency-department "
     "er=emergency-department a&e=emergency-department emergency-room=emergency-department",
+    "signer": "consultant,-children's-rheumatology=consultant-rheumatology nurse=nurse-specialist "
+    "consultant-children's-rheumatology=consultant-rheumatology consultant-rheumatologist=consultant-rheumatology "
+    "children's-rheumatologist=rheumatologist paediatric-rheumatologist=rheumatologist "
+    "pediatric-rheumatologist=rheumatologist specialist-nurse=nurse-specialist rheumatology-nurse=nurse-specialist "
+    "clinical-nurse-specialist=nurse-specialist translator=hospital-translator",
     "relation": "mum=mother mom=mother dad=father grandma=grandmother grandpa=grandfather",
     "role": "pediatrician=paediatrician family-doctor=gp physio=physiotherapist",
     "purpose": "sickness=nausea temperature=fever",

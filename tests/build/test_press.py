@@ -108,7 +108,7 @@ def unlike(one: bytes, other: bytes) -> list[int]:
         ("mateo", "es", "guide", "a4"),
         ("lucia", "en", "full", "letter"),
         ("general", "es", "full", "a4"),
-        ("mateo", "en", "full", "a4"),
+        pytest.param("mateo", "en", "full", "a4", marks=[pytest.mark.whole, pytest.mark.conformance]),
     ],
 )
 def test_a_bound_guide_is_what_one_run_gives(example: str, lang: str, edition: str, paper: str) -> None:
@@ -122,7 +122,7 @@ def test_a_bound_guide_is_what_one_run_gives(example: str, lang: str, edition: s
 
 
 def test_the_bytes_are_the_same_with_and_without_a_helper_and_plates() -> None:
-    asked = job("lucia", "es", "full")
+    asked = job("lucia", "es")
     alone = pressed(asked, plates=False)
     assert plates() == ()
     with helping(asked.where) as helper:

@@ -15,7 +15,7 @@ from crmo_guide.places import places
 pytestmark = [pytest.mark.conformance, pytest.mark.slow]
 
 
-@pytest.mark.parametrize("paper", ["a4", "letter"])
+@pytest.mark.parametrize("paper", ["a4", pytest.param("letter", marks=pytest.mark.whole)])
 def test_a_draft_in_hebrew_conforms(paper: str, tmp_path: Path, verapdf: Callable[..., None]) -> None:
     folder = begin("he", tmp_path / "own", places()).folder
     words = folder / "phrases" / "words.ftl"

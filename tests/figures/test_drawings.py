@@ -26,7 +26,7 @@ ATTRIBUTES = {
 }  # fmt: skip
 ICONS = """tier-now tier-today tier-week tier-usual slot-morning slot-noon slot-evening slot-bed
     form-tablet form-capsule form-liquid form-pen form-drip form-syringe phone interpreter allergy thermometer
-    calendar school home hospital fridge tick box-empty arrow arrow-rtl question heart-hands plate shield running
+    calendar school home hospital fridge tick pause arrow arrow-rtl question heart-hands plate shield running
     magnifier bone family pencil sharps moon-sleep mark face-glad face-even face-sad face-cross face-afraid""".split()
 VIGNETTES = """what-is-crmo not-catching mri medicine-time school move feelings food calm-path visit busy-bone
     needles""".split()

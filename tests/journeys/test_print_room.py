@@ -23,7 +23,7 @@ DAY = ("--date", "2026-03-10")
 
 def test_the_clock_and_the_machines_settings_change_no_byte(desk: Path, run: Run) -> None:
     """Into a file here and now; into a pipe elsewhere on earth, with other hashes and another cache."""
-    asked = ("build", "lucia.yaml", "--lang", "en", *DAY, "-o")
+    asked = ("build", "mateo.yaml", "--lang", "en", *DAY, "-o")
     ended = run(*asked, "guide.pdf", cwd=desk, env={**os.environ, "TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "1"})
     assert ended.returncode == ExitCode.DONE, ended.stderr.decode()
     far = {"TZ": "Pacific/Pago_Pago", "PYTHONHASHSEED": "2", "XDG_CACHE_HOME": str(desk / "cache"), "LC_ALL": "C"}

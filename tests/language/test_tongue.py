@@ -115,7 +115,3 @@ def test_a_long_date_holds_day_and_year_and_no_other_figure(day: date, code: str
     text = tongue(code, places()).date(day).text
     figures = "".join(char if char.isdigit() else " " for char in text).split()
     assert sorted(figures) == sorted([str(day.day), str(day.year)])
-
-
-def test_a_number_is_never_grouped(es: Tongue) -> None:
-    assert es.number(12000).text == "12000"

@@ -12,12 +12,6 @@
 # Heading word of the first tier: an ambulance or the emergency department, at once.
 # source: nice-traffic-light
 tier-now = الآن
-# Follows "NOW". $emergency is the country's emergency number.
-# source: nice-traffic-light
-tier-now-call = اتصلوا على { $emergency }
-# Follows "NOW" when no number is known: the family writes it in by hand.
-# source: nice-traffic-light
-tier-now-call-blank = اتصلوا بالإسعاف
 # Heading word of the second tier: call the team the same day, and at night too.
 # source: oxparc-infection
 tier-today = اليوم

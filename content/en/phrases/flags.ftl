@@ -10,12 +10,6 @@
 # Heading word of the first tier: an ambulance or the emergency department, at once.
 # source: nice-traffic-light
 tier-now = NOW
-# Follows "NOW". $emergency is the country's emergency number.
-# source: nice-traffic-light
-tier-now-call = call { $emergency }
-# Follows "NOW" when no number is known: the family writes it in by hand.
-# source: nice-traffic-light
-tier-now-call-blank = call an ambulance
 # Heading word of the second tier: call the team the same day, and at night too.
 # source: oxparc-infection
 tier-today = TODAY

@@ -6,10 +6,6 @@
 
 # source: nice-traffic-light
 tier-now = AHORA
-# source: nice-traffic-light
-tier-now-call = llame al { $emergency }
-# source: nice-traffic-light
-tier-now-call-blank = llame a una ambulancia
 # source: oxparc-infection
 tier-today = HOY
 # source: oxparc-infection
