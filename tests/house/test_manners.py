@@ -257,6 +257,44 @@ def test_words_of_c_libraries_cannot_spoil_the_product(run: Run, tmp_path: Path)
     assert ended.stderr == b"noise"
 
 
+def test_a_program_that_calls_us_gets_everything_back_as_it_was(tmp_path: Path) -> None:
+    caller = tmp_path / "caller.py"
+    caller.write_text(
+        "import gc, os, signal, sys\n"
+        "from crmo_guide.cli import app\n"
+        "state = lambda: (gc.get_threshold(), *map(signal.getsignal, (signal.SIGINT, signal.SIGTERM)))\n"
+        "before = state()\n"
+        "assert app.main(['languages']) == 0\n"
+        "assert app.main(['check', 'missing.yaml']) == 3\n"
+        "assert state() == before\n"
+        "os.write(1, b'our own')\n",
+        encoding="utf-8",
+    )
+    ended = subprocess.run([sys.executable, caller], capture_output=True, check=False, cwd=tmp_path)
+    assert ended.returncode == 0, ended.stderr.decode()
+    assert ended.stdout.endswith(b"our own")
+
+
+@pytest.mark.parametrize("number", ["SIGINT", "SIGTERM"])
+def test_an_interruption_that_a_library_swallows_is_still_one(number: str, tmp_path: Path) -> None:
+    swallowing = tmp_path / "swallowing.py"
+    swallowing.write_text(
+        "import os, signal, sys, click\n"
+        "from crmo_guide.cli import app, languages\n"
+        "from crmo_guide.errors import NotConformant, Problem\n"
+        "def draw():\n"
+        "    try:\n"
+        f"        os.kill(os.getpid(), signal.{number})\n"
+        "    except BaseException:\n"
+        "        raise NotConformant(Problem('CG-R07', 'A drawing failed.', 'Mend it.')) from None\n"
+        "languages.command = click.Command('languages', callback=draw)\n"
+        "sys.exit(app.main(['languages']))\n",
+        encoding="utf-8",
+    )
+    ended = subprocess.run([sys.executable, swallowing], capture_output=True, check=False)
+    assert ended.returncode == ExitCode.INTERRUPTED, ended.stderr.decode()
+
+
 def test_problems_on_a_terminal_are_a_table(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -90,3 +90,15 @@ def test_a_missing_clinic_file_is_said(plan: Path, tmp_path: Path) -> None:
 def test_a_plan_does_not_name_its_clinic_file(plan: Path) -> None:
     plan.write_text(SHORT + "clinic: clinic.yaml\n", encoding="utf-8")
     assert "--clinic" in next(each.fix for each in read_plan(plan).problems if each.line == 8)
+
+
+def test_a_dose_over_two_lines_is_found_too(plan: Path) -> None:
+    said = ">-\n      call us, then give\n      15 mg on Saturday\n"
+    text = f"schema: 1\nname: Ward\nmedicines:\n  methotrexate:\n    missed: {said}"
+    assert [problem.code for problem in read_with(plan, text).problems if problem.code == "CG-P040"] == ["CG-P040"]
+
+
+def test_a_medicine_under_two_names_is_said_and_the_first_is_used(plan: Path) -> None:
+    text = "schema: 1\nname: Ward\nmedicines:\n  methotrexate: {missed: call us}\n  MTX: {missed: wait a week}\n"
+    found = [problem for problem in read_with(plan, text).problems if problem.code == "CG-P046"]
+    assert [problem.line for problem in found] == [5]

@@ -75,6 +75,17 @@ def test_a_site_is_one_clear_place(read: Read, examples: Path, site: str, code: 
     assert [problem.code for problem in result.problems] == [code]
 
 
+def test_a_word_by_language_has_the_meaning_its_texts_agree_on(read: Read, examples: Path) -> None:
+    """For the rules; it prints as typed."""
+    text = (examples / "mateo.yaml").read_text(encoding="utf-8")
+    start = text.index("allergies:")
+    words = "allergies: [{to: {en: sulfa drugs, es: sulfas}}, {to: {en: egg, es: milk}}]\n"
+    plan = read(text[:start] + words + text[text.index("\n", start) + 1 :]).plan
+    assert plan is not None
+    assert [allergy.to.id for allergy in plan.allergies] == ["sulfonamides", None]
+    assert plan.allergies[0].to.in_("es") == "sulfas"
+
+
 def test_none_known_and_none(read: Read, examples: Path) -> None:
     text = (examples / "mateo.yaml").read_text(encoding="utf-8")
     start, end = text.index("medicines:"), text.index("allergies:")

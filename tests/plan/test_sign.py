@@ -102,6 +102,12 @@ def test_past_review(unsigned: Path) -> None:
     assert "CG-S022" in found(unsigned, today=date(2026, 9, 11))
 
 
+def test_nobody_signs_tomorrow(unsigned: Path) -> None:
+    sign_file(unsigned, SIGNING)
+    assert "CG-S025" not in found(unsigned, today=date(2026, 3, 10))
+    assert "CG-S025" in found(unsigned, today=date(2026, 3, 9))
+
+
 SHAPES = {
     "block": "sign_off:\n  by: A B   # who\n  role: nurse\n  changed: |\n    two\n    lines\n\n# after\n",
     "flow": "sign_off: {by: A B, role: nurse}   # after\n",

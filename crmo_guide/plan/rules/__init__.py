@@ -10,6 +10,7 @@ from crmo_guide.plan.rules.as_needed_has_limits import as_needed_has_limits
 from crmo_guide.plan.rules.bisphosphonate_checks import bisphosphonate_checks
 from crmo_guide.plan.rules.celecoxib_allergy import celecoxib_allergy
 from crmo_guide.plan.rules.changed_is_new import changed_is_new
+from crmo_guide.plan.rules.checked_again import checked_again
 from crmo_guide.plan.rules.current_or_stopped import current_or_stopped
 from crmo_guide.plan.rules.dates_keep_interval import dates_keep_interval
 from crmo_guide.plan.rules.dates_on_weekdays import dates_on_weekdays
@@ -117,6 +118,7 @@ RULES: tuple[Rule, ...] = (
     dates_keep_interval,
     left_out_words,
     changed_is_new,
+    checked_again,
 )
 
 
