@@ -93,21 +93,22 @@ class _Source:
 
 
 def _stamp_feet(bound: pikepdf.Pdf, sources: Sequence[_Source], leaves: Sequence[Leaf]) -> None:
+    """Every foot is a form of its own; what all have in common stands in the file once."""
+    if all(leaf.foot is None for leaf in leaves):
+        return
+    before = bound.make_stream(b"q")
+    after = bound.make_stream(f"Q /Artifact <</Type /Pagination /Subtype /Footer>> BDC q {_FOOT} Do Q EMC".encode())
     for place, leaf in enumerate(leaves):
         if leaf.foot is None:
             continue
         part, number = leaf.foot
-        form = bound.copy_foreign(sources[part].pdf.pages[number].as_form_xobject())
-        page = bound.pages[place]
-        resources = page.obj.Resources
-        page.obj.Resources = Dictionary(
-            {
-                **dict(resources.items()),
-                "/XObject": Dictionary({**dict(resources.get("/XObject", Dictionary()).items()), str(_FOOT): form}),
-            }
-        )
-        page.contents_add(b"q", prepend=True)
-        page.contents_add(f"Q /Artifact <</Type /Pagination /Subtype /Footer>> BDC q {_FOOT} Do Q EMC".encode())
+        source = sources[part].pdf.pages[number]
+        form = bound.copy_foreign(source.as_form_xobject())
+        form.Resources = bound.copy_foreign(source.obj.Resources)
+        page = bound.pages[place].obj
+        shown = {**dict(page.Resources.get("/XObject", Dictionary()).items()), str(_FOOT): form}
+        page.Resources = Dictionary({**dict(page.Resources.items()), "/XObject": Dictionary(shown)})
+        page.Contents = Array([before, page.Contents, after])
 
 
 def _join_trees(bound: pikepdf.Pdf, sources: Sequence[_Source]) -> None:

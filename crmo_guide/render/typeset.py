@@ -205,7 +205,7 @@ def _check_identity(document: Any, lang: str, complaints: Complaints) -> None:
 
 
 def _painted(document: Any, lang: str, owner: str, complaints: Complaints) -> bytes:
-    from crmo_guide.render import identity, streams, tags
+    from crmo_guide.render import groups, identity, streams, tags
     from crmo_guide.render.inset import graft
 
     painted: list[tags.Painted] = []
@@ -219,6 +219,7 @@ def _painted(document: Any, lang: str, owner: str, complaints: Complaints) -> by
             complaints.add(problem)
         tags.plain_images(pdf)
         tags.printed_annotations(pdf)
+        groups.dissolve_groups(pdf)
         streams.shorten(pdf)
         graft(pdf, document.pages)
         for problem in tags.unmendable(pdf):
