@@ -128,9 +128,12 @@ def values_in(item: object) -> Iterator[Value]:
 
 
 _NEVER_VALUES = frozenset({str, int, float, bool, type(None)})
+_TEACHING = "crmo_guide.library."  # its rooms hold what is said to every family
 
 
 @cache
 def _names_of(kind: Any) -> tuple[str, ...]:
-    """The fields of a kind of item; none where it is no dataclass."""
-    return tuple(field.name for field in fields(kind)) if isinstance(kind, type) and is_dataclass(kind) else ()
+    """The fields of a kind of item that may hold values; none where it is no dataclass, or is teaching text."""
+    if not isinstance(kind, type) or not is_dataclass(kind) or kind.__module__.startswith(_TEACHING):
+        return ()
+    return tuple(field.name for field in fields(kind))
