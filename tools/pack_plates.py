@@ -38,7 +38,8 @@ class PlatesHook(BuildHookInterface):  # type: ignore[type-arg]
             env = {**os.environ, "XDG_CACHE_HOME": str(cache)}
             done = subprocess.run(command, cwd=root, env=env, check=False, capture_output=True)  # noqa: S603  (ours)
             if done.returncode:
-                self.app.display_warning("The typesetter is not at hand: the wheel is packed without plates.")
+                said = done.stderr.decode(errors="replace").strip()
+                self.app.display_warning(f"The wheel is packed without plates: a build ended with this.\n{said}")
                 return
         for plate in sorted(cache.glob("crmo-guide/plates/*.plate")):
             build_data["force_include"][str(plate)] = f"crmo_guide/_data/plates/{plate.name}"

@@ -135,7 +135,7 @@ def test_a_broken_source_file_is_a_problem(content, text):
     content.file("sources/one.json", text)
     _, problems = read_shelf("en", content.places)
     assert [problem.code for problem in problems] == ["CG-L06"]
-    assert problems[0].file == "content/sources/one.json" or problems[0].file == "content/sources/all.json"
+    assert problems[0].file == "content/sources/one.json"
 
 
 def test_the_same_source_may_stand_in_two_files(content):
