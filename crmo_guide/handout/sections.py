@@ -90,7 +90,7 @@ class Sections(Assembly):
     def contents(self, numbers: Numbers) -> tuple[Entry, ...]:
         """What stands on which page; the cards of the medicines are one line."""
         one_line = (i for i in numbers if not i.startswith("cards-") or i == "cards-1")
-        shown = (i for i in one_line if i not in ("call", "about") and not i.startswith("pause-"))
+        shown = (i for i in one_line if i != "about" and not i.startswith("pause-"))
         return tuple(Entry(i, self.title(i), numbers[i]) for i in sorted(shown, key=numbers.__getitem__))
 
     def bones(self, _: Numbers) -> Page:

@@ -23,6 +23,8 @@ _STRONG = ("L", "R", "AL")
 _ARABIC_COMMA = "\u060c"
 _SIGNS = "+-\u2212\u00b1\u2264\u2265<>~#"
 _TAILS = "%\u00b0\u2032\u2033+"
+_UNITS = frozenset({"mg", "g", "kg", "mcg", "ml", "l", "mm", "cm", "h", "iu", "mmol"})
+_PER = re.compile(r"(?:[0-9.,]*[A-Za-z\u00b5\u03bc]{1,4}[0-9]?/)+[A-Za-z0-9]{1,5}")  # mg/kg, mL/min, mm/h
 _BRACKETS = {"(": ")", "[": "]"}
 
 
@@ -46,12 +48,19 @@ def direction_of_words(text: str) -> Direction:
     """The direction in which most words run, for a sentence: it may begin with a word of the other direction.
 
     Words are counted by their first strong letter; as many of both, or none at all, is as the first strong letter says.
+    Units, such as `mg/L`, are signs and no words.
     """
-    kinds = [direction_of(word) for word in text.split() if any(bidirectional(char) in _STRONG for char in word)]
+    words = [word for word in text.split() if not _is_unit(word)]
+    kinds = [direction_of(word) for word in words if any(bidirectional(char) in _STRONG for char in word)]
     rtl = kinds.count("rtl")
     if 2 * rtl == len(kinds):
         return direction_of(text)
     return "rtl" if 2 * rtl > len(kinds) else "ltr"
+
+
+def _is_unit(word: str) -> bool:
+    plain = word.strip("()[].,;:\u060c\u061b")
+    return plain.casefold() in _UNITS or bool(_PER.fullmatch(plain))
 
 
 def isolate(text: str, direction: Direction) -> str:

@@ -136,10 +136,20 @@ WITHOUT = {
         'es: "T8 ha perdido algo de altura; sin signos de presión en los nervios", ar: "فقدت الفقرة T8 بعض ارتفاعها؛ لا علامات ضغط على الأعصاب"}, limits_until: 2026-06-09}\n',  # noqa: E501
         "",
     ),
-    "05-nerves": (", nerves: normal strength and reflexes (2026-03-10)", ""),
+    "05-nerves": (
+        ', nerves: {en: "normal strength and reflexes on 10 March 2026",'
+        ' es: "fuerza y reflejos normales el 10 de marzo de 2026",'
+        ' ar: "القوة والمنعكسات طبيعية في 10 مارس 2026"}',
+        "",
+    ),
     "09-chickenpox": ("chickenpox: {state: immune, date: 2025-12-03}, ", ""),
     "09-measles": ("measles: {state: two doses}, ", ""),
-    "10-blood": ("blood: CRP 8 mg/L; ESR 22 mm/h (2026-02-24), ", ""),
+    "10-blood": (
+        'blood: {en: "CRP 8 mg/L; ESR 22 mm/h on 24 February 2026",'
+        ' es: "CRP 8 mg/L; ESR 22 mm/h el 24 de febrero de 2026",'
+        ' ar: "في 24 فبراير 2026 كان CRP 8 mg/L و ESR 22 mm/h"}, ',
+        "",
+    ),
     "10-images": (", images_at: Example Children's Hospital", ""),
     "12-ask-for": (
         """, ask_for: {en: "ask for the children's rheumatology doctor on call", """

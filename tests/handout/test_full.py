@@ -96,7 +96,7 @@ def test_the_contents_name_every_section_with_its_page(
     said = {say(entry.title, lang) for entry in entries}
     assert said >= {topic.title for topic in shelf(lang, where).topics.values()}
     missing = set(ids(handout)) - {entry.id for entry in entries}
-    assert {page for page in missing if not page.startswith("cards-")} == {"call", "about", "contents"}
+    assert {page for page in missing if not page.startswith("cards-")} == {"about", "contents"}
 
 
 def test_a_topic_page_holds_nothing_of_the_plan(plan_of: Callable[..., Plan], handed: Hand) -> None:

@@ -23,6 +23,19 @@ def inside(value: Value) -> str:
     return html.unescape(found[2])
 
 
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("في 24 فبراير كان CRP 8 mg/L و ESR 22 mm/h", "rtl"),  # units are signs, and no words
+        ("CRP 8 mg/L, ESR 22 mm/h (فبراير)", "ltr"),
+        ("Example Children's Hospital, الطابق 3", "ltr"),
+        ("CRMO مرض", "ltr"),  # as many of both: as it begins
+    ],
+)
+def test_a_text_runs_as_most_of_its_words(text: str, direction: str) -> None:
+    assert f'dir="{direction}"' in Value(Kind.TEXT, text).__html__()
+
+
 def test_a_dose_is_isolated_left_to_right() -> None:
     assert Value(Kind.DOSE, "250 mg (1 tablet)").__html__() == (
         '<span class="v v-dose" dir="ltr">250\u00a0mg (1\u00a0tablet)</span>'
