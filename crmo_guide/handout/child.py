@@ -15,6 +15,7 @@ from crmo_guide.handout.contacts import crisis_calls
 from crmo_guide.handout.model import Decision, Handout, Line, Page, Phrase, phrase
 from crmo_guide.handout.one_side import on_one_side
 from crmo_guide.handout.order import Order
+from crmo_guide.handout.references import reference
 from crmo_guide.handout.sections import Sections
 from crmo_guide.handout.teaching import Goal, Picture, picture
 from crmo_guide.handout.topic_page import status
@@ -126,7 +127,7 @@ class ChildPage:
     tool: Tool | None = None
     numbers: tuple[Call, ...] = ()
     status: tuple[Phrase, ...] = ()
-    sources: tuple[str, ...] = ()
+    sources: tuple[str | Phrase, ...] = ()
 
 
 class ChildPages(Sections):
@@ -168,7 +169,7 @@ class ChildPages(Sections):
             tool=text.tool,
             numbers=self._numbers(private=text.id == PRIVATE) if text.id in _WITH_NUMBERS else (),
             status=status(text),
-            sources=tuple(self.shelf.cite_briefly(source) for source in text.sources),
+            sources=tuple(reference(source, self.shelf) for source in text.sources),
         )
 
     def _rows(self, text: Topic, rows: tuple[Row, ...]) -> tuple[tuple[Part, ...], ...]:

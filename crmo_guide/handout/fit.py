@@ -20,6 +20,7 @@ _BARE, _LARGE_HEAD, _LARGE_LINE = 150.0, 40.0, 14.0  # the same in large print, 
 _CALL = "call"
 _WITHOUT_LINES = frozenset({"cover", _CALL})
 _FILLING, _FILLINGS = frozenset({"notes"}), ("write-", "pause-")
+_MOST_TURNS = 2  # a page that hangs on the other's number must not keep a guide from being made
 _MOST_SMALLER = 3  # a page of one side that is still too long then takes two
 
 
@@ -30,6 +31,7 @@ class Fit:
     numbers: Mapping[str, int] = field(default_factory=dict)
     week_moved: bool = False
     notes: bool | None = None
+    turned: int = 0  # how often the page of notes came or went
     tighter: Mapping[str, int] = field(default_factory=dict)
     volume: int = 0  # of a booklet too thick for one: 1 or 2
     fill: int = 0  # pages to write on, so that a booklet fills whole sheets
@@ -60,8 +62,8 @@ class Fit:
             fit = self._with_a_shorter_call_sheet(handout) if call_runs_over else self
             more = {page.id: self._step(page) + 1 for page in over}
             return replace(fit, tighter={**fit.tighter, **more}, numbers={})
-        if "emergency" in real and real["emergency"] % 2 == 0:
-            return replace(self, notes="notes" not in real, numbers={})
+        if "emergency" in real and real["emergency"] % 2 == 0 and self.turned < _MOST_TURNS:
+            return replace(self, notes="notes" not in real, turned=self.turned + 1, numbers={})
         settled = all(handout.number_of(page) == number for page, number in real.items())
         return None if settled else replace(self, numbers=dict(real))
 

@@ -85,7 +85,7 @@ class Sections(Assembly):
             steroid=steroid,
             draft=self.order.draft,
         )
-        return self.page("about", "about", phrase("page-about"), data)
+        return on_one_side(self.page("about", "about", phrase("page-about"), data), self.order)
 
     def contents(self, numbers: Numbers) -> tuple[Entry, ...]:
         """What stands on which page; the cards of the medicines are one line."""

@@ -12,6 +12,9 @@ from typing import Any
 from crmo_guide.errors import Problem
 
 _ID = re.compile(r"[a-z0-9][a-z0-9-]*")
+PENDING = "clinical-review-pending"
+"""The id that stands for our own advice, which no clinician has confirmed yet: no published text."""
+
 _FIX = "Write each source as CSL-JSON: an array of objects with id, type and title."
 
 

@@ -14,7 +14,8 @@ from markupsafe import Markup, escape
 
 from crmo_guide.brand import Brand
 from crmo_guide.errors import ContentProblem
-from crmo_guide.handout.model import Handout, Page, values_in
+from crmo_guide.handout.model import Handout, Page, Phrase, values_in
+from crmo_guide.handout.references import reference
 from crmo_guide.language.tongue import tongue
 from crmo_guide.library.blocks import Prose
 from crmo_guide.library.shelf import Shelf, shelf
@@ -179,9 +180,9 @@ class Setter:
             html += Markup("<strong>{}</strong>").format(words) if run.strong else words
         return html + Markup("<sup>\u2060{}</sup>").format(numbers) if numbers else html
 
-    def _sources(self, lang: str) -> tuple[str, ...]:
+    def _sources(self, lang: str) -> tuple[str | Phrase, ...]:
         texts: Shelf = shelf(lang, self.places)
-        return tuple(texts.cite_briefly(source) for source in self.citations.order)
+        return tuple(reference(source, texts) for source in self.citations.order)
 
     def _glossary(self, lang: str) -> tuple[Word, ...]:
         """The words of the list that stand on the pages before."""

@@ -33,7 +33,8 @@ def press(edition: str, longer: dict[str, dict[str, int]], **more: Any) -> Calla
 
     def typeset(lang: str, fit: Fit) -> Made:
         for _ in range(8):
-            asked = Order(None, lang, "a4", places(), "x", edition=edition, **vars(fit), **more)
+            told = {name: value for name, value in vars(fit).items() if name != "turned"}  # the press's own note
+            asked = Order(None, lang, "a4", places(), "x", edition=edition, **told, **more)
             handout = outline(asked)
             real, at = {}, 1
             for page in handout.pages:

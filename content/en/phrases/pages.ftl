@@ -222,6 +222,7 @@ goal-child = My child:
 goal-family = Family:
 goal-team = Team:
 sources-title = Where the facts come from
+source-pending = Everyday safety advice written for this guide. A clinician has still to confirm it and name its source.
 words-title = Words
 review-title = Who checked this guide
 disclaimer = This guide gives information. It does not replace the advice of your doctor or nurse. If this guide and your team say different things, ask your team.

@@ -224,6 +224,7 @@ goal-child = Mi hijo o hija:
 goal-family = Familia:
 goal-team = Equipo:
 sources-title = De dónde vienen los datos
+source-pending = Consejos de seguridad escritos para esta guía. Falta que un profesional de la salud los confirme y diga su fuente.
 words-title = Palabras
 review-title = Quién revisó esta guía
 disclaimer = Esta guía da información. No reemplaza el consejo de médicos ni enfermeras. Si esta guía y su equipo dicen cosas distintas, pregunte al equipo.
