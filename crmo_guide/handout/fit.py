@@ -83,9 +83,9 @@ class Fit:
     def _folded(self, handout: Handout, real: Mapping[str, int], room: Mapping[str, float]) -> Fit | None:
         last = list(real)[-1]
         fill = (self.fill - real[last]) % _SHEET
-        if self.fill and not fill:
-            # The line for the pages to write on made the contents longer: without them it would be short again.
-            fill = _SHEET
+        while fill < self.fill:
+            # The line for the pages to write on made the contents longer: with fewer they could be short again.
+            fill += _SHEET
         if real[last] + fill - self.fill > MOST_PAGES:
             if self.pauses:
                 return Fit(volume=self.volume)

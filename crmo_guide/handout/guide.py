@@ -9,6 +9,7 @@ from crmo_guide.handout.about import review_status
 from crmo_guide.handout.allergies import allergy_rows
 from crmo_guide.handout.assembly import Maker, Numbers
 from crmo_guide.handout.model import Handout, Page, phrase
+from crmo_guide.handout.one_side import on_one_side
 from crmo_guide.handout.order import Order
 from crmo_guide.handout.page_table import PartRow
 from crmo_guide.handout.sections import Sections
@@ -89,7 +90,8 @@ class CoreGuide(Sections):
         people = (
             contacts.contacts(self.plan, self.voice, self.order.country) if self.plan and self.order.country else ()
         )
-        return self._themed("living", school=table, people=people, blank_people=0 if self.plan else 6)
+        page = self._themed("living", school=table, people=people, blank_people=0 if self.plan else 6)
+        return on_one_side(page, self.order)
 
     def _feelings(self, _: Numbers) -> Page:
         crisis = contacts.crisis_calls(self.plan, self.voice, self.order.country)

@@ -132,7 +132,7 @@ class Sections(Assembly):
         if data.size == "large" and cards and not any(page.log_how for page in cards):
             data = replace(data, how=how_to(TEMPERATURE))
         self.decisions.extend(decisions)
-        return self.page("flare", "flare", phrase("page-flare"), data)
+        return on_one_side(self.page("flare", "flare", phrase("page-flare"), data), self.order)
 
     def theme(
         self, page_id: str, parts: tuple[teaching.Part, ...], why: str = "", *, personal: bool = True, **more: object

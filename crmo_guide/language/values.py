@@ -10,7 +10,7 @@ from unicodedata import bidirectional
 
 from crmo_guide.language.bidi import Direction, direction_of, direction_of_words, isolated, unbroken
 
-_LONG, _LONG_PHONE = 40, 18
+_LONG, _LONG_PHONE, _LONG_NAME = 40, 18, 16
 _WITHIN_NUMBER = re.compile(r" (?![^\W\d])")
 _LINKS = ("tel:", "mailto:")
 
@@ -96,7 +96,7 @@ class Value:
     @property
     def _is_long(self) -> bool:
         """Whether it may go on in a second line; a phone only before the word for its extension."""
-        most = _LONG_PHONE if self.kind is Kind.PHONE else _LONG
+        most = {Kind.PHONE: _LONG_PHONE, Kind.NAME: _LONG_NAME}.get(self.kind, _LONG)
         return self.kind is not Kind.TEXT and len(self.text) > most
 
     def __str__(self) -> str:

@@ -93,7 +93,10 @@ def test_ctrl_c_leaves_whole_files_and_the_same_command_goes_on(ward: Any, run: 
     ended = run("batch", "plans", *ASKED, "--json")
     assert ended.returncode == ExitCode.DONE, ended.stderr.decode()
     states = [state for states in _states(ended).values() for state in states]
-    assert sorted(states) == ["kept"] * before + ["made"] * (3 - before)
+    # One file may have been whole already, and not yet in the book.
+    assert before - 1 <= states.count("kept") <= before
+    assert sorted(states) == ["kept"] * states.count("kept") + ["made"] * states.count("made")
+    assert len(_whole(desk / "out")) == 3
 
 
 def _workers(started: subprocess.Popen[bytes]) -> Iterator[Any]:
