@@ -119,6 +119,9 @@ def check_targets(job: Job) -> None:
 
 
 def _country(request: Request, plan_file: PlanFile | None) -> Country | None:
+    if plan_file is not None and request.country is not None:
+        what = "The plan says its country, so --country is for the general edition."
+        raise UsageProblem(Problem("CG-G19", what, "Leave out --country, or leave out the plan."))
     if plan_file is not None:
         return countries()[plan_file.plan.country] if plan_file.plan else None
     if request.country is None:

@@ -58,7 +58,7 @@ class Request:
     def wanted(self) -> tuple[str, ...]:
         """The editions asked for, each once."""
         asked = self.editions or (self.edition,)
-        if ALL in asked:
+        if ALL in self.editions:
             return tuple(edition.name for edition in EDITIONS.values() if not edition.private and not edition.folded)
         return tuple(dict.fromkeys(asked))
 
@@ -66,13 +66,16 @@ class Request:
 def check_request(request: Request, topics: Sequence[str]) -> None:
     """Whether these papers can be made together; `topics` are those there is a text of.
 
-    Raises UsageProblem: CG-G01, CG-G06, CG-G07 and CG-G12 to CG-G16.
+    Raises UsageProblem: CG-G01, CG-G06, CG-G07 CG-G12 to CG-G16 and CG-G19.
     """
     for edition in request.wanted:
         picked = () if ALL in request.editions and not EDITIONS[edition].topics else request.topics
         check_edition(edition, picked, topics)
         if ALL not in request.editions or EDITIONS[edition].sizes:
             _check_size(edition, request.size)
+    if request.plan is None and request.clinic is not None:
+        what = "A clinic file is merged into a plan, and there is no plan."
+        raise UsageProblem(Problem("CG-G19", what, "Name the plan, or leave out --clinic."))
     _check_print_copy(request)
     if request.run is not None:
         _check_run(request.run, request)

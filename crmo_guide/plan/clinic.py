@@ -13,6 +13,7 @@ from typing import Annotated, Any, NamedTuple
 from pydantic import Field
 
 from crmo_guide.errors import Problem
+from crmo_guide.plan.countries import country_code
 from crmo_guide.plan.events import Path, field_name
 from crmo_guide.plan.medicines import identify
 from crmo_guide.plan.model.care import Fever, Signature
@@ -129,6 +130,15 @@ def clinic_doses(tree: Tree, file: str) -> tuple[Problem, ...]:
             what, fix = "a clinic file never holds a dose", "say it in the plan of the child"
             problems.append(Problem("CG-P040", what, fix, file, mark.line, mark.column, field_name(path)))
     return tuple(problems)
+
+
+def clinic_elsewhere(plan: dict[str, Any], clinic: Clinic, at: tuple[str, int, int]) -> tuple[Problem, ...]:
+    """A problem when the clinic file is for another country than the plan: its lines are dialled from there."""
+    own = plan.get("country")
+    if clinic.country is None or not isinstance(own, str) or country_code(own) == clinic.country:
+        return ()
+    what = f"this clinic file is for {clinic.country}, and the plan says another country"
+    return (Problem("CG-P047", what, "name the clinic file of the plan's country", *at, "country"),)
 
 
 def clinic_twice(tree: Tree, file: str) -> tuple[Problem, ...]:

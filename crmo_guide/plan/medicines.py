@@ -58,7 +58,7 @@ class Formulary:
     def nearest(self, name: str) -> Medicine | None:
         """The medicine that a mistyped name most likely means: one word of it nearly the same."""
         best, medicine = 0.84, None
-        for word in (each for each in _words(name) if len(each) > 5):
+        for word in (each for each in (*_words(name), *_words(_HYPHEN.sub("", name))) if len(each) > 5):
             for known, hit in self.names.items():
                 if abs(len(known) - len(word)) > 3:
                     continue
@@ -68,9 +68,13 @@ class Formulary:
         return medicine
 
 
+_HYPHEN = re.compile("[-\u2010-\u2015]")
+_UNSEEN = frozenset({"Mn", "Mc", "Me", "Cf"})
+
+
 def _words(name: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", name.casefold())
-    plain = "".join(letter for letter in plain if not unicodedata.combining(letter))
+    plain = "".join(letter for letter in plain if unicodedata.category(letter) not in _UNSEEN)
     return re.findall(r"[^\W_]+", plain)
 
 

@@ -167,7 +167,7 @@ def _clinic_key(tree: Tree, file: str) -> Problem:
 def _with_clinic(
     value: dict[str, Any], path: FilePath, marks: dict[Path, Place], problems: list[Problem]
 ) -> dict[str, Any]:
-    from crmo_guide.plan.clinic import Clinic, clinic_doses, clinic_twice, gifts
+    from crmo_guide.plan.clinic import Clinic, clinic_doses, clinic_elsewhere, clinic_twice, gifts
 
     tree = tree_of(path)
     problems.extend(_whole(tree, str(path), Clinic))
@@ -180,6 +180,7 @@ def _with_clinic(
     problems.extend((*clinic_doses(tree, str(path)), *clinic_twice(tree, str(path))))
     if clinic is None:
         return value
+    problems.extend(clinic_elsewhere(value, clinic, Place(str(path), *tree.where(("country",)))))
     merged = copy.deepcopy(value)
     gave = []
     for gift in gifts(value, tree.value):

@@ -35,6 +35,8 @@ Node = str | list[Any] | dict[str, Any]
 _COMMENT = re.compile(r"[ \t]+#")
 _LINE_END = re.compile(r"[\r\n\x85\u2028\u2029]")
 _DIRECTION = re.compile("[\u202a-\u202e\u2066-\u2069]")
+# A soft hyphen or a space of no width, as word processors paste them, cuts a medicine's name in two that looks whole.
+_UNSEEN = re.compile("[\u00ad\u180e\u200b\u2060-\u2064\ufeff\U000e0000-\U000e007f]")
 
 
 class Span(NamedTuple):
@@ -180,6 +182,10 @@ class _Builder:
             self.problems.append(problem_at("CG-P013", what, fix, self.file, event.mark))
         if CONTROL.search(event.value) or SURROGATE.search(event.value):
             what = "there is a character here that cannot be printed"
+            fix = "type the value again by hand"
+            self.problems.append(problem_at("CG-P014", what, fix, self.file, event.mark))
+        elif _UNSEEN.search(event.value):
+            what = "there is a character here that nobody sees, such as a soft hyphen"
             fix = "type the value again by hand"
             self.problems.append(problem_at("CG-P014", what, fix, self.file, event.mark))
 

@@ -32,7 +32,7 @@ NAMES = (
     "María علي", "لوسيا Muestra", "אבי Avi", "علاء O’Neill", "Ana (שרה)", "نور (Noor)",
 )  # fmt: skip
 PHRASES = (
-    "10-20 mg/kg, 3/4, ±2", "CRP < 5 mg/L; ESR 22 mm/h", "-5 / +3 (T8-L1)", "8:00-9:30 & 17:00–18:15",
+    "10-20 mg/dL, 3/4, ±2", "CRP < 5 mg/L; ESR 22 mm/h", "-5 / +3 (T8-L1)", "8:00-9:30 & 17:00–18:15",
     "≥ 38.5 °C = 39−0.5", "50 % [A/B] #7", "غرفة 3-4، الطابق 2", "باب B12 (شمال)", "كل 6-8 ساعات", "MRI كل 12 شهرًا",
     "38.5 °C أو أكثر: اتصلوا",
     "חדר 5-6 (B)", "קומה 2/3, כניסה A-7", "کمرہ 12-B، منزل 3", "Room 7 (غرفة), door 2-3", "call أحمد 250 or 260",
@@ -151,7 +151,7 @@ def narrow(values: list[Value], lang: str) -> bytes:
 @pytest.mark.parametrize("lang", ["en", "ar"])
 def test_values_keep_their_order_over_many_lines(lang: str) -> None:
     long = (
-        "call أحمد 250 or 260 mg/kg (10-20) before the 3rd of غرفة 12، الطابق 2-3 or ring +44 1632 960142 ext. 7 again"
+        "call أحمد 250 or 260 mg/dL (10-20) before the 3rd of غرفة 12، الطابق 2-3 or ring +44 1632 960142 ext. 7 again"
     )
     arabic = "اتصلوا على +44 1632 960142 ext. 7 قبل 8:00-9:30 (غرفة 12-B)، ثم 250 mg or 260 mg twice a day، ثم 3/4"
     values = [Value(Kind.TEXT, text) for text in (long, arabic, *PHRASES)]

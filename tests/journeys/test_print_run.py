@@ -51,6 +51,19 @@ def test_a_signed_plan_has_a_review_date_of_its_own(option: tuple[str, str], cal
     assert ended.stderr.count(b"CG-G14") == 1
 
 
+@pytest.mark.parametrize(
+    "words",
+    [("examples/lucia.yaml", "--country", "US"), ("--lang", "en", "--clinic", "examples/clinic.yaml")],
+    ids=["country", "clinic"],
+)
+def test_an_option_that_would_do_nothing_is_said(words: tuple[str, ...], call: Run, root: Path, tmp_path: Path) -> None:
+    words = tuple(str(root / word) if word.startswith("examples/") else word for word in words)
+    ended = call("build", *words, *DAY, "-o", tmp_path)
+    assert ended.returncode == ExitCode.USAGE
+    assert ended.stderr.count(b"CG-G19") == 1
+    assert not [*tmp_path.iterdir()]
+
+
 def test_the_last_month_is_judged_by_the_day_of_the_order(
     call: Run, tmp_path: Path, quick_pages: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
 
+from crmo_guide.plan.checking import check
 from crmo_guide.plan.reading import PlanFile, read_plan
 
 SHORT = """\
@@ -102,3 +104,23 @@ def test_a_medicine_under_two_names_is_said_and_the_first_is_used(plan: Path) ->
     text = "schema: 1\nname: Ward\nmedicines:\n  methotrexate: {missed: call us}\n  MTX: {missed: wait a week}\n"
     found = [problem for problem in read_with(plan, text).problems if problem.code == "CG-P046"]
     assert [problem.line for problem in found] == [5]
+
+
+def test_a_clinic_file_of_another_country_is_said(plan: Path, examples: Path) -> None:
+    plan.write_text(SHORT + "country: US\n", encoding="utf-8")
+    (problem,) = [each for each in read_with(plan, examples / "clinic.yaml").problems if each.code == "CG-P047"]
+    assert problem.file is not None
+    assert problem.file.endswith("clinic.yaml")
+    plan.write_text(SHORT + "country: UK\n", encoding="utf-8")
+    assert read_with(plan, examples / "clinic.yaml").problems == ()
+
+
+@pytest.mark.parametrize(("own", "found"), [("", []), (", missed: {en: call us, es: llámenos}", ["CG-S217"])])
+def test_the_clinics_translator_stands_behind_its_own_texts_only(
+    plan: Path, examples: Path, own: str, found: list[str]
+) -> None:
+    signed = "sign_off: {by: Robin Sample, role: nurse, date: 2026-03-10, review_by: 2026-09-10}\n"
+    plan.write_text(SHORT.replace("first: 2026-03-13}", f"first: 2026-03-13{own}}}") + signed, encoding="utf-8")
+    result = read_with(plan, examples / "clinic.yaml")
+    told = check(result, languages=("es",), today=date(2026, 3, 10), draft=True)
+    assert [each.code for each in told if each.code == "CG-S217"] == found

@@ -47,6 +47,8 @@ def test_a_missing_file_a_folder_and_an_empty_file(tmp_path: Path, read: Read) -
         ("child: {name: \u202eabc}\n".encode(), "CG-P013"),
         (b'child: {name: "\\ud800"}\n', "CG-P014"),
         (b'child: {name: "a\\u0007"}\n', "CG-P014"),
+        ("medicines: {daily: [{name: metho\u00adtrexate}]}\n".encode(), "CG-P014"),
+        ("medicines: {daily: [{name: metho\u200btrexate}]}\n".encode(), "CG-P014"),
         (b"a: &x [1]\nb: *x\n", "CG-P015"),
         (b"a: &a [x]\nb: &b [*a,*a,*a]\nc: &c [*b,*b,*b]\nd: [*c,*c]\n", "CG-P015"),
         (b"schema: !!int 1\n", "CG-P015"),

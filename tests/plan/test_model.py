@@ -124,7 +124,11 @@ def test_other_names_are_not(name: str) -> None:
 
 def test_a_combination_is_both(examples: Path) -> None:
     assert {each.id for each in formulary().identify_all("calcium and vitamin D3")} == {"calcium", "colecalciferol"}
-    near = formulary().nearest("methotrexatte")
+
+
+@pytest.mark.parametrize("name", ["methotrexatte", "metho-trexate", "metho\u2010trexate", "meto-trexato semanal"])
+def test_a_mistyped_or_divided_name_has_a_nearest(name: str) -> None:
+    near = formulary().nearest(name)
     assert near is not None
     assert near.id == "methotrexate"
 

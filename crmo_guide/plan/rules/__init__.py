@@ -31,6 +31,7 @@ from crmo_guide.plan.rules.ingredient_once import ingredient_once
 from crmo_guide.plan.rules.known_medicine import known_medicine
 from crmo_guide.plan.rules.left_out_words import left_out_words
 from crmo_guide.plan.rules.likely_age import likely_age
+from crmo_guide.plan.rules.likely_fever import likely_fever
 from crmo_guide.plan.rules.likely_phone import likely_phone
 from crmo_guide.plan.rules.liquid_has_strength import liquid_has_strength
 from crmo_guide.plan.rules.live_vaccine_note import live_vaccine_note
@@ -82,6 +83,7 @@ RULES: tuple[Rule, ...] = (
     site_has_one_state,
     night_cover,
     fever_rule,
+    likely_fever,
     signed,
     unchanged_since_signing,
     not_past_review,

@@ -30,7 +30,7 @@ def allergy_to_current(case: Case) -> Iterator[Path]:
         for reaction in case.reactions:
             ingredients = {medicine.id for medicine in reaction.medicines}
             groups = {_CLASS.get(reaction.allergy.to.id or "")} | (reaction.classes() & _TOGETHER)
-            word = reaction.allergy.to.any().casefold()
-            if entry.ids & ingredients or groups & everywhere or word == entry.entry.name.casefold():
+            words = {said.casefold() for said in reaction.allergy.to.texts()}
+            if entry.ids & ingredients or groups & everywhere or entry.entry.name.casefold() in words:
                 yield entry.at("name")
                 break

@@ -24,6 +24,7 @@ from crmo_guide.plan.model.text import Text
 DOSE_FIELDS = ("dose", "strength", "gap", "most", "every", "before", "call_if", "missed", "vomited", "ill", "taper")
 
 
+_ACTED_ON = frozenset({"medicines", "allergies", "fever", "zones", "events"})
 _VOWEL_MARKS = re.compile("[\u064b-\u0652\u0640]")
 
 
@@ -115,12 +116,13 @@ class Case:
 
     @cached_property
     def reactions(self) -> tuple[Reaction, ...]:
-        """Allergies."""
+        """Allergies, with the medicines named in any of their languages."""
         known = formulary(self.places)
-        return tuple(
-            Reaction(index, allergy, known.identify_all(allergy.to.any()))
-            for index, allergy in enumerate(self.plan.allergies)
-        )
+        found = []
+        for index, allergy in enumerate(self.plan.allergies):
+            meant = {medicine.id: medicine for said in allergy.to.texts() for medicine in known.identify_all(said)}
+            found.append(Reaction(index, allergy, tuple(meant.values())))
+        return tuple(found)
 
     def having(self, *classes: str) -> tuple[Entry, ...]:
         """Current medicines of any of these classes."""
@@ -130,6 +132,12 @@ class Case:
         """The texts of these fields (all dose fields, when none is named) of every medicine given at home."""
         for entry in self.home:
             yield from entry.texts(*(fields or DOSE_FIELDS))
+
+    def instructions(self) -> Iterator[tuple[Path, Text]]:
+        """Every text that somebody acts on: of medicines now given, for an allergy, a fever, a bad day, an event."""
+        for path, text in self.all_texts():
+            if path[0] in _ACTED_ON and path[1:2] != ("stopped",):
+                yield path, text
 
     def all_texts(self) -> Iterator[tuple[Path, Text]]:
         """Every text of the plan."""

@@ -12,6 +12,7 @@ from crmo_guide.plan.events import Path
 from crmo_guide.plan.model.text import Text
 from crmo_guide.plan.rules.case import Case
 from crmo_guide.plan.rules.rule import rule
+from crmo_guide.plan.rules.units import same_units
 
 #: Here the figures keep their order too, and a number may be a word.
 _IN_ORDER = frozenset({"dose", "strength", "gap", "most", "every"})
@@ -30,7 +31,8 @@ _WORDS = {
     "es": "dos tres cuatro cinco seis siete ocho nueve diez once doce".split(),
 }
 _NUMBER = {lang: {word: str(n) for n, word in enumerate(words, start=2)} for lang, words in _WORDS.items()}
-_NUMBER["en"] |= {"twice": "2", "thrice": "3"}
+_NUMBER["en"] |= {"twice": "2", "thrice": "3", "half": "½", "quarter": "¼"}
+_NUMBER["es"] |= {"medio": "½", "media": "½", "mitad": "½", "cuarto": "¼"}
 _ARABIC = {
     2: "اثنان اثنين اثنتان اثنتين مرتان مرتين حبتان حبتين قرصان قرصين كبسولتان كبسولتين قطرتان قطرتين بختان بختين "
     "جرعتان جرعتين ملعقتان ملعقتين ساعتان ساعتين يومان يومين أسبوعان أسبوعين شهران شهرين",
@@ -42,16 +44,18 @@ _ARABIC = {
     8: "ثمان ثماني ثمانية",
     9: "تسع تسعة",
     10: "عشر عشرة",
+    1: "واحد واحدة",
 }
-_NUMBER["ar"] = {word: str(n) for n, words in _ARABIC.items() for word in words.split()}
+_NUMBER["ar"] = {word: str(n) for n, words in _ARABIC.items() for word in words.split()} | {"نصف": "½", "ربع": "¼"}
+_ONE = re.compile(r"\b(?:one|un|una|uno)\b", re.IGNORECASE)  # an article too, so it counts only beside Arabic
 _WHOLE = frozenset(_WORDS)  # languages whose every number word is known
 
 
 @rule(
     "CG-S006",
     Level.STOP,
-    what="the figures differ between the languages of this text",
-    fix="write the same figures, in the same digits 0 to 9 and for a dose in the same order, in every language",
+    what="the figures or their units differ between the languages of this text",
+    fix="write the same figures and units, in the digits 0 to 9 and for a dose in the same order, in every language",
     reason="Half of a set of computer-made Spanish labels had an error; the family reads only one of the texts.",
     source="Sharif and Tse, Pediatrics 2010;125:960",
 )
@@ -70,12 +74,16 @@ def _differ(path: Path, text: Text) -> bool:
 
 def _same(one: tuple[str, str], other: tuple[str, str], words: bool) -> bool:
     """Whether two texts have the same figures; a number as a word counts where both languages are known."""
-    if not _same_halves(one[1], other[1]):
+    if not _same_halves(one[1], other[1]) or (words and not same_units(one[1], other[1])):
         return False
     if words and {one[0], other[0]} <= _WHOLE:
         return _told(*one, words=True) == _told(*other, words=True)
-    if words and _told(*one, words=True) == _told(*other, words=True):
-        return True
+    if words:
+        spelt = [_told(lang, text if lang == "ar" else _ONE.sub("1", text), words=True) for lang, text in (one, other)]
+        if len(spelt[0]) == len(spelt[1]):
+            return spelt[0] == spelt[1]
+        if _told(*one, words=True) == _told(*other, words=True):
+            return True
     plain = _told(*one), _told(*other)
     return plain[0] == plain[1] if words else sorted(plain[0]) == sorted(plain[1])
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from crmo_guide.errors import Level
 from crmo_guide.plan.events import Path
 from crmo_guide.plan.rules.case import Case
 from crmo_guide.plan.rules.rule import rule
+
+_GROUP = re.compile(
+    r"anti-?inflammator|\bnsaids?\b|antiinflamatori|\baines?\b|مضاد(?:ات)? (?:ال)?التهاب|مسكن(?:ات)? مضاد",
+    re.IGNORECASE,
+)
 
 
 @rule(
@@ -23,7 +29,10 @@ def nsaid_allergy(case: Case) -> Iterator[Path]:
     sensitive = any(condition.id == "aspirin-sensitive-asthma" for condition in case.plan.conditions)
     for entry in case.having("nsaid"):
         for reaction in case.reactions:
-            named = reaction.allergy.to.id in ("nsaids", "aspirin") or "nsaid" in reaction.classes()
+            said = " ".join(reaction.allergy.to.texts())
+            named = (
+                reaction.allergy.to.id in ("nsaids", "aspirin") or "nsaid" in reaction.classes() or _GROUP.search(said)
+            )
             if named and not entry.ids & {medicine.id for medicine in reaction.medicines}:
                 yield entry.at("name")
                 break

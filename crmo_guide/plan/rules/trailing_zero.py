@@ -26,7 +26,7 @@ _FOUND = re.compile(
     source="ISMP list of error-prone abbreviations; aap-liquids-2015",
 )
 def trailing_zero(case: Case) -> Iterator[Path]:
-    """Any dose field; temperatures such as 38.0 °C are left alone."""
-    for path, text in case.dose_texts():
+    """Any text that somebody acts on; temperatures such as 38.0 °C are left alone."""
+    for path, text in case.instructions():
         if any(_FOUND.search(each) for each in text.texts()):
             yield path

@@ -25,7 +25,7 @@ _FOUND = re.compile(
     source="ISMP list of error-prone abbreviations",
 )
 def unit_letters(case: Case) -> Iterator[Path]:
-    """Any dose field."""
-    for path, text in case.dose_texts():
+    """Any text that somebody acts on."""
+    for path, text in case.instructions():
         if any(_FOUND.search(each) for each in text.texts()):
             yield path
